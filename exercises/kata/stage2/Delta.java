@@ -1,0 +1,83 @@
+package kata.stage2;
+
+import kata.Matrix;
+import kata.NotWritten;
+import kata.stage1.SigmoidDerivative;
+
+/**
+ * Stage 2: the delta of a neuron, how much and in which direction its weighted sum should move. It
+ * is the slope of half the squared error, turned downhill; article, section "Delta".
+ */
+public final class Delta {
+
+  private Delta() {}
+
+  /**
+   * Step 2.1: the delta of one output neuron.
+   *
+   * <p>delta = (target - prediction) * slope at the prediction.
+   *
+   * @param target what the neuron should have answered
+   * @param prediction what it answered, 0 to 1
+   * @return positive if the answer should rise
+   */
+  public static double ofOutputNeuron(double target, double prediction) {
+    throw new NotWritten("2.1", "the delta of one output neuron");
+  }
+
+  /**
+   * Step 2.2: the delta of one hidden neuron that feeds a single output.
+   *
+   * <p>A hidden neuron has no target; the output's delta is carried back through their connection:
+   * delta = slope at the hidden output * (outputDelta * weight).
+   *
+   * @param hiddenOutput what the hidden neuron answered, 0 to 1
+   * @param weight of the connection from the hidden neuron to the output
+   * @param outputDelta the delta of the output neuron
+   */
+  public static double ofHiddenNeuron(double hiddenOutput, double weight, double outputDelta) {
+    throw new NotWritten("2.2", "an output's delta, carried back through one connection");
+  }
+
+  /**
+   * Step 2.3: the delta of one hidden neuron that feeds several outputs.
+   *
+   * <p>What 2.2 carries back from one output now comes back from all of them and is summed. Leave
+   * both arrays as they are.
+   *
+   * @param hiddenOutput what the hidden neuron answered, 0 to 1
+   * @param weights of the connections to the outputs, one an output
+   * @param outputDeltas the deltas of the outputs, in the same order
+   */
+  public static double ofHiddenNeuronWithOutputs(
+      double hiddenOutput, double[] weights, double[] outputDeltas) {
+    throw new NotWritten("2.3", "the deltas of several outputs, carried back and summed");
+  }
+
+  /**
+   * Step 2.4: the deltas of all output neurons for all samples; 2.1 at every entry.
+   *
+   * @param targets samples x outputs
+   * @param predictions samples x outputs, each 0 to 1
+   * @return samples x outputs
+   */
+  public static Matrix ofOutputLayer(Matrix targets, Matrix predictions) {
+    throw new NotWritten("2.4", "the deltas of the output layer, for all samples at once");
+  }
+
+  /**
+   * Step 2.5: the deltas of all hidden neurons for all samples; 2.3 at every entry.
+   *
+   * <p>The sum over the outputs is a matrix product. Its shapes only fit when the weights are turned
+   * round; article, section "Matrix Transposition".
+   *
+   * @param hiddenOutputs samples x hidden neurons, each 0 to 1
+   * @param weightsHiddenOutput hidden neurons x outputs
+   * @param outputDeltas samples x outputs
+   * @return samples x hidden neurons
+   */
+  public static Matrix ofHiddenLayer(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    throw new NotWritten("2.5", "the deltas of the hidden layer, for all samples at once");
+  }
+}

@@ -1,0 +1,54 @@
+package kata.stage4;
+
+import kata.Deltas;
+import kata.EpochListener;
+import kata.Forward;
+import kata.Matrix;
+import kata.Network;
+import kata.NotWritten;
+import kata.Samples;
+import kata.stage2.Delta;
+import kata.stage3.WeightUpdate;
+
+/** Stage 4: backpropagation, and training by repeating it; article, section "Backpropagation". */
+public final class Backprop {
+
+  private Backprop() {}
+
+  /**
+   * Step 4.1: the deltas of both layers, from the output back to the hidden layer.
+   *
+   * @param forward what the forward pass left: samples x hidden neurons, samples x outputs
+   * @param targets samples x outputs
+   * @param weightsHiddenOutput hidden neurons x outputs, as they were in the forward pass
+   */
+  public static Deltas deltas(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    throw new NotWritten("4.1", "the deltas of both layers");
+  }
+
+  /**
+   * Step 4.2: one epoch: all samples forward, all deltas back, then one step of all weights.
+   *
+   * @param network before the epoch
+   * @param samples all of them count, and the weights move once
+   * @param learningRate the same for both layers
+   * @return the network after the epoch; the given one stays as it was
+   */
+  public static Network epoch(Network network, Samples samples, double learningRate) {
+    throw new NotWritten("4.2", "one epoch, forward and back and one step of all weights");
+  }
+
+  /**
+   * Step 4.3: epochs, one after another.
+   *
+   * @param network the start
+   * @param epochs how many; 0 gives the start back
+   * @param listener told of each epoch, 0 first, with the network as it is before that epoch's step;
+   *     this call is the one effect that a step has
+   * @return the network after the last epoch
+   */
+  public static Network train(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    throw new NotWritten("4.3", "epochs, one after another");
+  }
+}

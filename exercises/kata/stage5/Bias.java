@@ -1,0 +1,66 @@
+package kata.stage5;
+
+import kata.BiasNetwork;
+import kata.Deltas;
+import kata.Forward;
+import kata.Matrix;
+import kata.NotWritten;
+import kata.Samples;
+import kata.Sigmoid;
+import kata.stage3.WeightUpdate;
+import kata.stage4.Backprop;
+
+/** Stage 5: a start value for every neuron, learnt like a weight; article, section "Bias". */
+public final class Bias {
+
+  private Bias() {}
+
+  /**
+   * Step 5.1: one layer forward, with bias.
+   *
+   * <p>Each neuron's weighted sum, plus its bias, through the sigmoid.
+   *
+   * @param inputs samples x inputs
+   * @param weights inputs x neurons
+   * @param bias 1 x neurons, the same for every sample
+   * @return samples x neurons
+   */
+  public static Matrix layer(Matrix inputs, Matrix weights, Matrix bias) {
+    throw new NotWritten("5.1", "one layer forward, with bias");
+  }
+
+  /**
+   * Step 5.2: both layers forward, with bias.
+   *
+   * @param inputs samples x inputs
+   */
+  public static Forward forward(BiasNetwork network, Matrix inputs) {
+    throw new NotWritten("5.2", "both layers forward, with bias");
+  }
+
+  /**
+   * Step 5.3: the biases of a layer after their step.
+   *
+   * <p>A bias is a weight whose input is always 1, so its step too is summed over the samples.
+   *
+   * @param bias 1 x neurons, before the step
+   * @param deltas samples x neurons
+   * @param learningRate how far to go
+   * @return 1 x neurons
+   */
+  public static Matrix update(Matrix bias, Matrix deltas, double learningRate) {
+    throw new NotWritten("5.3", "the biases of a layer after their step");
+  }
+
+  /**
+   * Step 5.4: one epoch with bias: weights and biases of both layers take one step.
+   *
+   * @param network before the epoch
+   * @param samples all of them count, and everything moves once
+   * @param learningRate the same for weights and biases
+   * @return the network after the epoch; the given one stays as it was
+   */
+  public static BiasNetwork epoch(BiasNetwork network, Samples samples, double learningRate) {
+    throw new NotWritten("5.4", "one epoch with bias");
+  }
+}

@@ -1,0 +1,32 @@
+package kata.stage1;
+
+import kata.Matrix;
+
+/** Stage 1: how steeply a neuron's output rises when its weighted sum grows a little. */
+public final class SigmoidDerivative {
+
+  private SigmoidDerivative() {}
+
+  /**
+   * Step 1.1: the slope of the sigmoid, from its output.
+   *
+   * <p>A neuron computes y = sigmoid(z). The slope dy/dz can be had from y alone, without z: d = y (1
+   * - y), the article's section "The Sigmoid Derivative".
+   *
+   * @param output y, what the neuron answered, 0 to 1; not the weighted sum z
+   * @return the slope, 0 to 0.25
+   */
+  public static double ofOutput(double output) {
+    return output * (1 - output);
+  }
+
+  /**
+   * Step 1.2: the slopes of many neurons at once.
+   *
+   * @param outputs any shape; what each neuron answered, 0 to 1
+   * @return the slope at each output, in the same shape
+   */
+  public static Matrix ofOutputs(Matrix outputs) {
+    return outputs.map(SigmoidDerivative::ofOutput);
+  }
+}

@@ -1,0 +1,200 @@
+package kata;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table of numbers that never changes: every operation answers with a new matrix.
+ *
+ * <p>One row holds one sample, one column one neuron; in a weight matrix the row is the neuron that
+ * a connection comes from and the column the neuron it goes to. Rows and columns count from 0.
+ * Every operation whose shapes do not fit throws an {@link IllegalArgumentException} that names both
+ * shapes and what had to agree.
+ *
+ * <p>The entries lie row after row in one array that is never written again and never handed out,
+ * so a transpose is the same array, read with its two steps exchanged.
+ */
+public final class Matrix {
+
+  private final int rows;
+  private final int columns;
+  private final int rowStep;
+  private final int columnStep;
+  private final double[] entries;
+
+  private Matrix(int rows, int columns, int rowStep, int columnStep, double[] entries) {
+    this.rows = rows;
+    this.columns = columns;
+    this.rowStep = rowStep;
+    this.columnStep = columnStep;
+    this.entries = entries;
+  }
+
+  /** What stands at a place of a matrix. */
+  @FunctionalInterface
+  public interface Entry {
+    /** The entry at {@code row} and {@code column}, both counted from 0. */
+    double at(int row, int column);
+  }
+
+  /** The matrix with these rows, which are copied and must be equally long. */
+  public static Matrix of(double[]... rows) {
+    int columns = rows.length == 0 ? 0 : rows[0].length;
+    for (int row = 0; row < rows.length; row++) {
+      require(
+          rows[row].length == columns,
+          "a matrix needs rows of one length, but row 0 has %s entries and row %s has %s",
+          columns,
+          row,
+          rows[row].length);
+    }
+    return of(rows.length, columns, (row, column) -> rows[row][column]);
+  }
+
+  /** The {@code rows} x {@code columns} matrix whose entries are computed from their places. */
+  public static Matrix of(int rows, int columns, Entry entry) {
+    require(
+        rows > 0 && columns > 0,
+        "a matrix needs at least one row and one column, not %s x %s",
+        rows,
+        columns);
+    double[] entries = new double[rows * columns];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        entries[row * columns + column] = entry.at(row, column);
+      }
+    }
+    return new Matrix(rows, columns, columns, 1, entries);
+  }
+
+  public int rows() {
+    return rows;
+  }
+
+  public int columns() {
+    return columns;
+  }
+
+  /** The entry at {@code row} and {@code column}, both counted from 0. */
+  public double get(int row, int column) {
+    require(
+        row >= 0 && row < rows && column >= 0 && column < columns,
+        "get: a %s matrix has no entry at row %s, column %s (both count from 0)",
+        shape(),
+        row,
+        column);
+    return at(row, column);
+  }
+
+  /** The matrix product: n x m dot m x k gives n x k, each entry a row times a column, summed. */
+  public Matrix dot(Matrix other) {
+    require(
+        columns == other.rows,
+        "dot: %s times %s does not fit: the columns of the first (%s) must equal the rows of the"
+            + " second (%s)",
+        shape(),
+        other.shape(),
+        columns,
+        other.rows);
+    return of(rows, other.columns, (row, column) -> rowTimesColumn(row, other, column));
+  }
+
+  private double rowTimesColumn(int row, Matrix other, int column) {
+    double sum = 0;
+    for (int k = 0; k < columns; k++) {
+      sum += at(row, k) * other.at(k, column);
+    }
+    return sum;
+  }
+
+  /** Rows become columns: n x m gives m x n. */
+  public Matrix transpose() {
+    return new Matrix(columns, rows, columnStep, rowStep, entries);
+  }
+
+  /** Entry by entry, this plus {@code other} of the same shape. */
+  public Matrix plus(Matrix other) {
+    return entrywise("plus", other, Double::sum);
+  }
+
+  /** Entry by entry, this minus {@code other} of the same shape. */
+  public Matrix minus(Matrix other) {
+    return entrywise("minus", other, (mine, theirs) -> mine - theirs);
+  }
+
+  /** Entry by entry, this times {@code other} of the same shape; not the matrix product. */
+  public Matrix timesEntrywise(Matrix other) {
+    return entrywise("timesEntrywise", other, (mine, theirs) -> mine * theirs);
+  }
+
+  /** Every entry times one number. */
+  public Matrix scale(double factor) {
+    return map(entry -> entry * factor);
+  }
+
+  /** Every entry replaced by what {@code function} makes of it. */
+  public Matrix map(DoubleUnaryOperator function) {
+    return of(rows, columns, (row, column) -> function.applyAsDouble(at(row, column)));
+  }
+
+  /** The same 1 x columns {@code row} added to every row. */
+  public Matrix plusRow(Matrix row) {
+    require(
+        row.rows == 1 && row.columns == columns,
+        "plusRow: a %s matrix takes a 1 x %s row, not %s",
+        shape(),
+        columns,
+        row.shape());
+    return of(rows, columns, (r, column) -> at(r, column) + row.at(0, column));
+  }
+
+  /** The sum of each column, as a 1 x columns matrix. */
+  public Matrix columnSums() {
+    return of(1, columns, (row, column) -> columnSum(column));
+  }
+
+  private double columnSum(int column) {
+    double sum = 0;
+    for (int row = 0; row < rows; row++) {
+      sum += at(row, column);
+    }
+    return sum;
+  }
+
+  /** Row by row, like {@code [[0.5, 0.25], [0.75, 1.0]]}. */
+  @Override
+  public String toString() {
+    return IntStream.range(0, rows)
+        .mapToObj(row -> IntStream.range(0, columns).mapToDouble(column -> at(row, column)))
+        .map(row -> Arrays.toString(row.toArray()))
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private double at(int row, int column) {
+    return entries[row * rowStep + column * columnStep];
+  }
+
+  private Matrix entrywise(String operation, Matrix other, DoubleBinaryOperator operator) {
+    require(
+        rows == other.rows && columns == other.columns,
+        "%s: %s and %s do not fit: both must have the same shape",
+        operation,
+        shape(),
+        other.shape());
+    return of(
+        rows, columns, (r, c) -> operator.applyAsDouble(at(r, c), other.at(r, c)));
+  }
+
+  private String shape() {
+    return rows + " x " + columns;
+  }
+
+  private static void require(boolean fits, String message, Object... parts) {
+    if (!fits) {
+      throw new IllegalArgumentException(String.format(message, parts));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package kata.numpy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kata.Matrix;
+
+/**
+ * Prints a matrix of finite numbers as NumPy does under its default settings: at most 8 digits after
+ * the point, as few as tell the numbers apart, and all entries equally wide. Numbers that are very
+ * large, very small or too far apart for that are all printed in scientific notation.
+ */
+public final class NumpyText {
+
+  private static final int DIGITS = 8;
+
+  private NumpyText() {}
+
+  /** The text, one row a line, without a line end. */
+  public static String of(Matrix matrix) {
+    List<String> texts = isScientific(matrix) ? scientific(matrix) : fixed(matrix);
+    return IntStream.range(0, matrix.rows())
+        .mapToObj(row -> texts.subList(row * matrix.columns(), (row + 1) * matrix.columns()))
+        .map(row -> "[" + String.join(" ", row) + "]")
+        .collect(joining("\n ", "[", "]"));
+  }
+
+  private static boolean isScientific(Matrix matrix) {
+    double[] sizes = entries(matrix).mapToDouble(Math::abs).filter(size -> size > 0).toArray();
+    double largest = Arrays.stream(sizes).max().orElse(1);
+    double smallest = Arrays.stream(sizes).min().orElse(1);
+    return largest >= 1e8 || smallest < 1e-4 || largest / smallest > 1000;
+  }
+
+  private static List<String> fixed(Matrix matrix) {
+    List<String> texts = entries(matrix).map(NumpyText::fixed).toList();
+    int before = longest(texts, text -> text.indexOf('.'));
+    int after = longest(texts, text -> text.length() - text.indexOf('.'));
+    return texts.stream()
+        .map(text -> " ".repeat(before - text.indexOf('.')) + text)
+        .map(text -> text + " ".repeat(before + after - text.length()))
+        .toList();
+  }
+
+  private static String fixed(double entry) {
+    BigDecimal rounded = new BigDecimal(entry).setScale(DIGITS, RoundingMode.HALF_EVEN);
+    String text = sign(entry) + rounded.abs().stripTrailingZeros().toPlainString();
+    return text.contains(".") ? text : text + ".";
+  }
+
+  private static List<String> scientific(Matrix matrix) {
+    int digits = longest(entries(matrix).map(NumpyText::digits).toList(), String::length);
+    List<String> texts = entries(matrix).map(entry -> scientific(entry, digits)).toList();
+    int width = longest(texts, String::length);
+    return texts.stream().map(text -> " ".repeat(width - text.length()) + text).toList();
+  }
+
+  private static String scientific(double entry, int digits) {
+    String padded = digits(entry) + "0".repeat(digits - digits(entry).length());
+    int exponent = entry == 0 ? 0 : rounded(entry).precision() - rounded(entry).scale() - 1;
+    return "%s%s.%se%s%s"
+        .formatted(
+            sign(entry),
+            padded.substring(0, 1),
+            padded.substring(1),
+            exponent < 0 ? "-" : "+",
+            (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent));
+  }
+
+  /** The digits that remain of an entry, without sign, point and zeros at the end. */
+  private static String digits(double entry) {
+    return rounded(entry).stripTrailingZeros().unscaledValue().abs().toString();
+  }
+
+  private static BigDecimal rounded(double entry) {
+    return new BigDecimal(entry).round(new MathContext(DIGITS + 1, RoundingMode.HALF_EVEN));
+  }
+
+  private static String sign(double entry) {
+    return Math.copySign(1, entry) < 0 ? "-" : "";
+  }
+
+  private static Stream<Double> entries(Matrix matrix) {
+    return IntStream.range(0, matrix.rows() * matrix.columns())
+        .mapToObj(i -> matrix.get(i / matrix.columns(), i % matrix.columns()));
+  }
+
+  private static int longest(List<String> texts, Function<String, Integer> length) {
+    return texts.stream().map(length).max(Integer::compare).orElseThrow();
+  }
+}
