@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import kata.Matrix;
 
 /**
- * Prints a matrix of finite numbers as NumPy does under its default settings: at most 8 digits after
- * the point, as few as tell the numbers apart, and all entries equally wide. Numbers that are very
- * large, very small or too far apart for that are all printed in scientific notation.
+ * Prints a matrix of finite numbers as NumPy does under its default settings: at most 8 digits
+ * after the point, as few as tell the numbers apart, and all entries equally wide. Numbers that are
+ * very large, very small or too far apart for that are all printed in scientific notation.
  */
 public final class NumpyText {
 
@@ -50,9 +50,18 @@ public final class NumpyText {
   }
 
   private static String fixed(double entry) {
-    BigDecimal rounded = new BigDecimal(entry).setScale(DIGITS, RoundingMode.HALF_EVEN);
-    String text = sign(entry) + rounded.abs().stripTrailingZeros().toPlainString();
+    String text = sign(entry) + shortest(entry).abs().stripTrailingZeros().toPlainString();
     return text.contains(".") ? text : text + ".";
+  }
+
+  /** As few digits after the point as read back as the entry, but never more than 8. */
+  private static BigDecimal shortest(double entry) {
+    BigDecimal exact = new BigDecimal(entry);
+    return IntStream.rangeClosed(0, DIGITS)
+        .mapToObj(digits -> exact.setScale(digits, RoundingMode.HALF_EVEN))
+        .filter(rounded -> rounded.scale() == DIGITS || rounded.doubleValue() == entry)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> scientific(Matrix matrix) {

@@ -1,0 +1,160 @@
+package kata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What each operation gives. The shapes differ pairwise and no matrix is symmetric, so that an
+ * exchanged row and column shows; each operation is also tried on a transpose, which reads the
+ * array behind in another order.
+ */
+class MatrixOperationsTest {
+
+  private final Matrix matrix = Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}});
+  private final Matrix other = Matrix.of(new double[][] {{10, 20, 30}, {-40, -50, 0.5}});
+  private final Matrix threeByFour =
+      Matrix.of(new double[][] {{1, 0, 2, -1}, {3, 1, 0, 2}, {0, 5, 1, 1}});
+  private final Matrix twoByFour = Matrix.of(new double[][] {{1, 0, 2, -1}, {3, 1, 0, 2}});
+
+  /** The same numbers as {@link #matrix}, but as the transpose of another matrix. */
+  private final Matrix view = Matrix.of(new double[][] {{1, 4}, {2, 5}, {3, 6}}).transpose();
+
+  @Test
+  void transposeTurnsRowsIntoColumns() {
+    Matrix transpose = matrix.transpose();
+
+    assertThat(transpose).hasToString("[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]");
+    assertThat(transpose.rows()).isEqualTo(3);
+    assertThat(transpose.columns()).isEqualTo(2);
+    assertThat(transpose.get(2, 0)).isEqualTo(3);
+  }
+
+  @Test
+  void transposeTwiceGivesTheMatrixAgain() {
+    assertThat(matrix.transpose().transpose()).hasToString(matrix.toString());
+  }
+
+  @Test
+  void dotSumsRowTimesColumn() {
+    assertThat(matrix.dot(threeByFour))
+        .hasToString("[[7.0, 17.0, 5.0, 6.0], [19.0, 35.0, 14.0, 12.0]]");
+  }
+
+  @Test
+  void dotReadsATransposeOnTheLeft() {
+    assertThat(matrix.transpose().dot(twoByFour))
+        .hasToString("[[13.0, 4.0, 2.0, 7.0], [17.0, 5.0, 4.0, 8.0], [21.0, 6.0, 6.0, 9.0]]");
+  }
+
+  @Test
+  void dotReadsATransposeOnTheRight() {
+    Matrix fourByThree = Matrix.of(new double[][] {{1, 3, 0}, {0, 1, 5}, {2, 0, 1}, {-1, 2, 1}});
+
+    assertThat(matrix.dot(fourByThree.transpose()))
+        .hasToString("[[7.0, 17.0, 5.0, 6.0], [19.0, 35.0, 14.0, 12.0]]");
+  }
+
+  @Test
+  void dotReadsTransposesOnBothSides() {
+    Matrix fourByTwo = Matrix.of(new double[][] {{1, 3}, {0, 1}, {2, 0}, {-1, 2}});
+
+    assertThat(matrix.transpose().dot(fourByTwo.transpose()))
+        .hasToString("[[13.0, 4.0, 2.0, 7.0], [17.0, 5.0, 4.0, 8.0], [21.0, 6.0, 6.0, 9.0]]");
+  }
+
+  @Test
+  void dotOfARowAndAColumnIsOneNumber() {
+    Matrix row = Matrix.of(new double[] {1, 2, 3});
+
+    assertThat(row.dot(row.transpose())).hasToString("[[14.0]]");
+  }
+
+  @Test
+  void plusAddsEntryByEntry() {
+    assertThat(matrix.plus(other)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
+  }
+
+  @Test
+  void plusReadsATransposeOnEitherSide() {
+    assertThat(view.plus(other)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
+    assertThat(other.plus(view)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
+  }
+
+  @Test
+  void minusSubtractsTheOtherEntryByEntry() {
+    assertThat(matrix.minus(other)).hasToString("[[-9.0, -18.0, -27.0], [44.0, 55.0, 5.5]]");
+  }
+
+  @Test
+  void minusReadsATransposeOnEitherSide() {
+    assertThat(view.minus(other)).hasToString("[[-9.0, -18.0, -27.0], [44.0, 55.0, 5.5]]");
+    assertThat(other.minus(view)).hasToString("[[9.0, 18.0, 27.0], [-44.0, -55.0, -5.5]]");
+  }
+
+  @Test
+  void timesEntrywiseIsNotTheMatrixProduct() {
+    assertThat(matrix.timesEntrywise(other))
+        .hasToString("[[10.0, 40.0, 90.0], [-160.0, -250.0, 3.0]]");
+  }
+
+  @Test
+  void timesEntrywiseReadsATransposeOnEitherSide() {
+    assertThat(view.timesEntrywise(other))
+        .hasToString("[[10.0, 40.0, 90.0], [-160.0, -250.0, 3.0]]");
+    assertThat(other.timesEntrywise(view))
+        .hasToString("[[10.0, 40.0, 90.0], [-160.0, -250.0, 3.0]]");
+  }
+
+  @Test
+  void scaleMultipliesEveryEntry() {
+    assertThat(matrix.scale(-0.5)).hasToString("[[-0.5, -1.0, -1.5], [-2.0, -2.5, -3.0]]");
+  }
+
+  @Test
+  void scaleReadsATranspose() {
+    assertThat(view.scale(-0.5)).hasToString("[[-0.5, -1.0, -1.5], [-2.0, -2.5, -3.0]]");
+  }
+
+  @Test
+  void mapReplacesEveryEntry() {
+    assertThat(matrix.map(entry -> entry * entry))
+        .hasToString("[[1.0, 4.0, 9.0], [16.0, 25.0, 36.0]]");
+  }
+
+  @Test
+  void mapReadsATranspose() {
+    assertThat(view.map(entry -> entry * entry))
+        .hasToString("[[1.0, 4.0, 9.0], [16.0, 25.0, 36.0]]");
+  }
+
+  @Test
+  void plusRowAddsTheSameRowToEveryRow() {
+    Matrix row = Matrix.of(new double[] {10, 20, 30});
+
+    assertThat(matrix.plusRow(row)).hasToString("[[11.0, 22.0, 33.0], [14.0, 25.0, 36.0]]");
+  }
+
+  @Test
+  void plusRowReadsTransposes() {
+    Matrix row = Matrix.of(new double[][] {{10}, {20}, {30}}).transpose();
+
+    assertThat(view.plusRow(row)).hasToString("[[11.0, 22.0, 33.0], [14.0, 25.0, 36.0]]");
+  }
+
+  @Test
+  void columnSumsAddsDownTheColumns() {
+    assertThat(matrix.columnSums()).hasToString("[[5.0, 7.0, 9.0]]");
+  }
+
+  @Test
+  void columnSumsReadsATranspose() {
+    assertThat(view.columnSums()).hasToString("[[5.0, 7.0, 9.0]]");
+    assertThat(matrix.transpose().columnSums()).hasToString("[[6.0, 15.0]]");
+  }
+
+  @Test
+  void columnSumsOfOneRowIsThatRow() {
+    assertThat(Matrix.of(new double[] {1, 2, 3}).columnSums()).hasToString("[[1.0, 2.0, 3.0]]");
+  }
+}

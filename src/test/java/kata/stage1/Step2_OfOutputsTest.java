@@ -1,0 +1,54 @@
+package kata.stage1;
+
+import static kata.check.AnswerAssert.assertThat;
+
+import kata.Matrix;
+import kata.board.Law;
+import kata.board.StepTest;
+import kata.check.Examples;
+import kata.check.Given;
+import kata.check.Oracle;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@StepTest(in = SigmoidDerivative.class, method = "ofOutputs")
+@Domain(Given.class)
+class Step2_OfOutputsTest {
+
+  static final Examples EXAMPLES =
+      Examples.of(Step2_OfOutputsTest.class)
+          .gives(row(0.1875, 0.25, 0.09), row(0.25, 0.5, 0.9))
+          .gives(
+              Matrix.of(new double[][] {{0.25, 0.1875}, {0.09, 0.0}}),
+              Matrix.of(new double[][] {{0.5, 0.25}, {0.9, 1}}))
+          .gives(row(0.16, 0.0, 0.24).transpose(), row(0.8, 0, 0.4).transpose());
+
+  private static Matrix row(double... entries) {
+    return Matrix.of(entries);
+  }
+
+  @Test
+  void examples() throws Throwable {
+    EXAMPLES.check();
+  }
+
+  @Law
+  void givesEachEntryItsOwnSlope(@ForAll Matrix outputs) {
+    Matrix slopes =
+        Matrix.of(
+            outputs.rows(),
+            outputs.columns(),
+            (row, column) -> Oracle.slope(outputs.get(row, column)));
+    assertThat(SigmoidDerivative.ofOutputs(outputs))
+        .as("every neuron has its own slope; outputs %s", outputs)
+        .isCloseTo(slopes, 1e-15);
+  }
+
+  @Law
+  void doesNotCareWhichWayTheMatrixLies(@ForAll Matrix outputs) {
+    assertThat(SigmoidDerivative.ofOutputs(outputs.transpose()))
+        .as("the slopes of the transposed outputs are the transposed slopes; outputs %s", outputs)
+        .isCloseTo(SigmoidDerivative.ofOutputs(outputs).transpose(), 1e-15);
+  }
+}

@@ -1,0 +1,58 @@
+package kata.stage2;
+
+import static kata.check.AnswerAssert.assertThat;
+
+import kata.Matrix;
+import kata.board.Law;
+import kata.board.StepTest;
+import kata.check.Examples;
+import kata.check.Given;
+import kata.check.Oracle;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@StepTest(in = Delta.class, method = "ofOutputLayer")
+@Domain(Given.class)
+class Step4_OfOutputLayerTest {
+
+  static final Examples EXAMPLES =
+      Examples.of(Step4_OfOutputLayerTest.class)
+          .gives(matrix(new double[] {0.046875}), matrix(new double[] {1}), matrix(new double[] {0.75}))
+          .gives(
+              matrix(new double[] {0.046875, -0.125, -0.036}, new double[] {-0.046875, 0.081, 0}),
+              matrix(new double[] {1, 0, 0.5}, new double[] {0, 1, 1}),
+              matrix(new double[] {0.75, 0.5, 0.9}, new double[] {0.25, 0.1, 1}));
+
+  private static Matrix matrix(double[]... rows) {
+    return Matrix.of(rows);
+  }
+
+  @Test
+  void examples() throws Throwable {
+    EXAMPLES.check();
+  }
+
+  @Law
+  void givesEverySampleAndOutputItsOwnDelta(@ForAll Given.Output given) {
+    assertThat(Delta.ofOutputLayer(given.targets(), given.predictions()))
+        .as("targets %s, predictions %s", given.targets(), given.predictions())
+        .isCloseTo(Oracle.outputDeltas(given.targets(), given.predictions()), 1e-15);
+  }
+
+  @Law
+  void doesNotCareWhichWayTheMatricesLie(@ForAll Given.Output given) {
+    Matrix targets = given.targets().transpose();
+    Matrix predictions = given.predictions().transpose();
+    assertThat(Delta.ofOutputLayer(targets, predictions))
+        .as("targets %s, predictions %s, each transposed", given.targets(), given.predictions())
+        .isCloseTo(Oracle.outputDeltas(targets, predictions), 1e-15);
+  }
+
+  @Law
+  void isZeroOnceTheTargetsAreMet(@ForAll Matrix targets) {
+    assertThat(Delta.ofOutputLayer(targets, targets))
+        .as("predictions equal to their targets %s leave nothing to correct", targets)
+        .isCloseTo(Oracle.zeros(targets.rows(), targets.columns()), 1e-15);
+  }
+}

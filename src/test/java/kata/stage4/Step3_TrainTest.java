@@ -1,0 +1,99 @@
+package kata.stage4;
+
+import static kata.check.AnswerAssert.assertThat;
+
+import kata.EpochListener;
+import kata.Network;
+import kata.Samples;
+import kata.Trainer;
+import kata.board.Law;
+import kata.board.StepTest;
+import kata.check.Examples;
+import kata.check.Given;
+import kata.check.Given.Task;
+import kata.check.Golden;
+import kata.check.Log;
+import kata.check.Oracle;
+import kata.check.Reports;
+import kata.check.Tasks;
+import kata.xor.TrainingLogTest;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+
+@StepTest(in = Backprop.class, method = "train")
+@Domain(Given.class)
+@Domain(DomainContext.Global.class)
+class Step3_TrainTest {
+
+  private static final EpochListener DEAF = (epoch, network) -> {};
+
+  private static final Network ONCE = Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.5);
+  private static final Network TWICE = Oracle.epoch(ONCE, Tasks.SAMPLES, 0.5);
+
+  static final Examples EXAMPLES =
+      Examples.of(Step3_TrainTest.class)
+          .gives(Tasks.NETWORK, Tasks.NETWORK, Tasks.SAMPLES, 0.5, 0, Reports.expecting())
+          .gives(ONCE, Tasks.NETWORK, Tasks.SAMPLES, 0.5, 1, Reports.expecting(Tasks.NETWORK))
+          .gives(
+              Oracle.epoch(TWICE, Tasks.SAMPLES, 0.5),
+              Tasks.NETWORK,
+              Tasks.SAMPLES,
+              0.5,
+              3,
+              Reports.expecting(Tasks.NETWORK, ONCE, TWICE));
+
+  @Test
+  void examples() throws Throwable {
+    EXAMPLES.check();
+  }
+
+  @Test
+  void followsNumPyFor10000Epochs() {
+    Golden golden = Golden.withoutBias();
+    Network start = Trainer.startWithoutBias(Trainer.SEED);
+    for (Golden.Epoch epoch : golden.epochs()) {
+      int epochs = epoch.number() + 1;
+      Network trained =
+          Backprop.train(start, Samples.XOR, golden.learningRate(), epochs, DEAF);
+      assertThat(trained)
+          .as("the weights after %s epochs of the run without bias", epochs)
+          .isCloseTo(
+              new Network(epoch.after().weightsInputHidden(), epoch.after().weightsHiddenOutput()),
+              epoch.tolerance());
+    }
+  }
+
+  @Test
+  void logsTheFirstTwoLinesOfTheFullRun() {
+    String log = TrainingLogTest.printed(trainer -> trainer.withoutBias(10_001));
+    Log.checkStart(TrainingLogTest.WITHOUT_BIAS, log, 2);
+  }
+
+  @Law
+  void goesOnWhereItStopped(
+      @ForAll Task task, @ForAll @IntRange(max = 4) int first, @ForAll @IntRange(max = 4) int then) {
+    Network halfway = Backprop.train(task.network(), task.samples(), 0.5, first, DEAF);
+    assertThat(Backprop.train(halfway, task.samples(), 0.5, then, DEAF))
+        .as("%s epochs and then %s are as good as all of them at once", first, then)
+        .is(Backprop.train(task.network(), task.samples(), 0.5, first + then, DEAF));
+  }
+
+  @Law
+  void reportsEveryEpochBeforeItsStep(@ForAll Task task, @ForAll @IntRange(max = 5) int epochs) {
+    Network[] before = new Network[epochs];
+    Network network = task.network();
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      before[epoch] = network;
+      network = Oracle.epoch(network, task.samples(), 0.5);
+    }
+    Reports reports = Reports.expecting(before);
+    Network trained = Backprop.train(task.network(), task.samples(), 0.5, epochs, reports);
+    assertThat(trained).as("the network after %s epochs", epochs).isCloseTo(network, 1e-10);
+    assertThat(reports.seen())
+        .as("what the listener is told: epoch 0 with the start, and so on for %s epochs", epochs)
+        .isCloseTo(reports.expected(), 1e-10);
+  }
+}
