@@ -35,8 +35,7 @@ public final class Bias {
    */
   public static Forward forward(BiasNetwork network, Matrix inputs) {
     Matrix hiddenOutputs = layer(inputs, network.weightsInputHidden(), network.biasHidden());
-    Matrix predictions =
-        layer(hiddenOutputs, network.weightsHiddenOutput(), network.biasOutput());
+    Matrix predictions = layer(hiddenOutputs, network.weightsHiddenOutput(), network.biasOutput());
     return new Forward(hiddenOutputs, predictions);
   }
 

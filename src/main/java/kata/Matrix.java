@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>One row holds one sample, one column one neuron; in a weight matrix the row is the neuron that
  * a connection comes from and the column the neuron it goes to. Rows and columns count from 0.
- * Every operation whose shapes do not fit throws an {@link IllegalArgumentException} that names both
- * shapes and what had to agree.
+ * Every operation whose shapes do not fit throws an {@link IllegalArgumentException} that names
+ * both shapes and what had to agree.
  *
  * <p>The entries lie row after row in one array that is never written again and never handed out,
  * so a transpose is the same array, read with its two steps exchanged.
@@ -184,8 +184,7 @@ public final class Matrix {
         operation,
         shape(),
         other.shape());
-    return of(
-        rows, columns, (r, c) -> operator.applyAsDouble(at(r, c), other.at(r, c)));
+    return of(rows, columns, (r, c) -> operator.applyAsDouble(at(r, c), other.at(r, c)));
   }
 
   private String shape() {

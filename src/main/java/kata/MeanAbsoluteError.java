@@ -2,8 +2,8 @@ package kata;
 
 /**
  * How far the predictions are from their targets on average: what the logs of the source article
- * show. It is only watched; what training descends is {@link HalfSquaredError}, and while that falls
- * this may rise for a while.
+ * show. It is only watched; what training descends is {@link HalfSquaredError}, and while that
+ * falls this may rise for a while.
  */
 public final class MeanAbsoluteError {
 

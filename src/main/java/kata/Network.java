@@ -9,7 +9,8 @@ package kata;
 public record Network(Matrix weightsInputHidden, Matrix weightsHiddenOutput) {
 
   /**
-   * Carries samples forward, as in the source article: each layer's weighted sums, then the sigmoid.
+   * Carries samples forward, as in the source article: each layer's weighted sums, then the
+   * sigmoid.
    *
    * @param inputs samples x inputs
    */

@@ -68,11 +68,7 @@ public final class Trainer {
     BiasNetwork network = startWithBias(SEED);
     for (int epoch = 0; epoch < epochs; epoch++) {
       BiasNetwork beforeUpdate = network;
-      log(
-          epoch,
-          epochs,
-          50_000,
-          () -> Bias.forward(beforeUpdate, samples.inputs()).predictions());
+      log(epoch, epochs, 50_000, () -> Bias.forward(beforeUpdate, samples.inputs()).predictions());
       network = Bias.epoch(network, samples, 0.3);
     }
     printEnd("--- Training with Bias Complete ---");

@@ -37,7 +37,9 @@ public final class Main {
       StackTraceElement place = stub.getStackTrace()[0];
       String file = "exercises/" + place.getClassName().replace('.', '/') + ".java";
       err.println(stub.getMessage());
-      err.println("It belongs at %s:%s; mvn test shows what comes first.".formatted(file, place.getLineNumber()));
+      err.println(
+          "It belongs at %s:%s; mvn test shows what comes first."
+              .formatted(file, place.getLineNumber()));
       return 1;
     }
   }

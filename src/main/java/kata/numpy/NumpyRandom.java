@@ -29,7 +29,9 @@ public final class NumpyRandom {
     return ((high << 26) + low) * 0x1p-53;
   }
 
-  /** The next {@code rows * columns} numbers, row by row: {@code np.random.random((rows, columns))}. */
+  /**
+   * The next {@code rows * columns} numbers, row by row: {@code np.random.random((rows, columns))}.
+   */
   public Matrix next(int rows, int columns) {
     return Matrix.of(rows, columns, (row, column) -> next());
   }

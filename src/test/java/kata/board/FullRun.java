@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a full training: it belongs to no step, takes its time, and waits for the stages it uses. */
+/**
+ * Marks a full training: it belongs to no step, takes its time, and waits for the stages it uses.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FullRun {

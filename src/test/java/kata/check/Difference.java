@@ -39,13 +39,24 @@ record Difference(String where, String expected, String got) {
       return lists(where, list, (List<?>) got, tolerance);
     }
     if (expected instanceof Map<?, ?> parts) {
-      return parts.keySet().stream().flatMap(key -> between(
-          join(where, "" + key), parts.get(key), ((Map<?, ?>) got).get(key), tolerance));
+      return parts.keySet().stream()
+          .flatMap(
+              key ->
+                  between(
+                      join(where, "" + key),
+                      parts.get(key),
+                      ((Map<?, ?>) got).get(key),
+                      tolerance));
     }
     if (expected instanceof Record) {
       return Arrays.stream(expected.getClass().getRecordComponents())
-          .flatMap(part -> between(
-              join(where, part.getName()), read(part, expected), read(part, got), tolerance));
+          .flatMap(
+              part ->
+                  between(
+                      join(where, part.getName()),
+                      read(part, expected),
+                      read(part, got),
+                      tolerance));
     }
     return expected.equals(got)
         ? Stream.empty()
@@ -66,13 +77,21 @@ record Difference(String where, String expected, String got) {
   private static Stream<Difference> matrices(
       String where, Matrix expected, Matrix got, double tolerance) {
     if (!Text.shape(expected).equals(Text.shape(got))) {
-      return Stream.of(new Difference(
-          where, "a " + Text.shape(expected) + " matrix", "a " + Text.shape(got) + " matrix"));
+      return Stream.of(
+          new Difference(
+              where, "a " + Text.shape(expected) + " matrix", "a " + Text.shape(got) + " matrix"));
     }
     return IntStream.range(0, expected.rows() * expected.columns())
         .boxed()
-        .flatMap(i -> entries(where, expected, got, i / expected.columns(),
-            i % expected.columns(), tolerance));
+        .flatMap(
+            i ->
+                entries(
+                    where,
+                    expected,
+                    got,
+                    i / expected.columns(),
+                    i % expected.columns(),
+                    tolerance));
   }
 
   private static Stream<Difference> entries(
@@ -84,8 +103,8 @@ record Difference(String where, String expected, String got) {
   private static Stream<Difference> lists(
       String where, List<?> expected, List<?> got, double tolerance) {
     if (expected.size() != got.size()) {
-      return Stream.of(new Difference(
-          join(where, "how many"), "" + expected.size(), "" + got.size()));
+      return Stream.of(
+          new Difference(join(where, "how many"), "" + expected.size(), "" + got.size()));
     }
     return IntStream.range(0, expected.size())
         .boxed()

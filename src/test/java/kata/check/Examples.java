@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import kata.board.StepTest;
 
 /**
- * The worked examples of a step: arguments, and what they must give. Arrays among the arguments must
- * come back unchanged, and a {@link Witness} among them must have seen what it expects.
+ * The worked examples of a step: arguments, and what they must give. Arrays among the arguments
+ * must come back unchanged, and a {@link Witness} among them must have seen what it expects.
  */
 public final class Examples {
 
@@ -37,8 +37,11 @@ public final class Examples {
         .filter(method -> method.getName().equals(mark.method()))
         .findFirst()
         .map(Examples::new)
-        .orElseThrow(() -> new AssertionError("%s has no method %s: was it renamed?"
-            .formatted(mark.in().getSimpleName(), mark.method())));
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "%s has no method %s: was it renamed?"
+                        .formatted(mark.in().getSimpleName(), mark.method())));
   }
 
   /** Adds an example: what the step must give, then the arguments that it gets. */

@@ -61,46 +61,64 @@ public final class Given extends DomainContextBase {
   }
 
   private static Arbitrary<Sizes> sizes() {
-    return Arbitraries.of(IntStream.range(0, 6 * 6 * 6 * 6)
-        .mapToObj(i -> new Sizes(1 + i / 216, 1 + i / 36 % 6, 1 + i / 6 % 6, 1 + i % 6))
-        .filter(size -> Set.copyOf(List.of(size.samples, size.inputs, size.hidden, size.outputs))
-            .size() == 4)
-        .toList());
+    return Arbitraries.of(
+        IntStream.range(0, 6 * 6 * 6 * 6)
+            .mapToObj(i -> new Sizes(1 + i / 216, 1 + i / 36 % 6, 1 + i / 6 % 6, 1 + i % 6))
+            .filter(
+                size ->
+                    Set.copyOf(List.of(size.samples, size.inputs, size.hidden, size.outputs)).size()
+                        == 4)
+            .toList());
   }
 
   private static Arbitrary<Matrix> matrix(int rows, int columns, Arbitrary<Double> entries) {
-    return entries.array(Double[].class).ofSize(rows * columns)
+    return entries
+        .array(Double[].class)
+        .ofSize(rows * columns)
         .map(all -> Matrix.of(rows, columns, (row, column) -> all[row * columns + column]));
   }
 
   /** A matrix of outputs of any shape, now and then a transposed view. */
   @Provide
   Arbitrary<Matrix> outputMatrices() {
-    return sizes().flatMap(size -> matrix(size.samples, size.hidden, outputs()))
+    return sizes()
+        .flatMap(size -> matrix(size.samples, size.hidden, outputs()))
         .flatMap(matrix -> Arbitraries.of(matrix, matrix.transpose()));
   }
 
   @Provide
   Arbitrary<Layer> layers() {
-    return sizes().flatMap(size -> Combinators.combine(
-        matrix(size.inputs, size.hidden, numbers(-5, 5)),
-        matrix(size.samples, size.inputs, numbers(-2, 2)),
-        matrix(size.samples, size.hidden, numbers(-1, 1))).as(Layer::new));
+    return sizes()
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        matrix(size.inputs, size.hidden, numbers(-5, 5)),
+                        matrix(size.samples, size.inputs, numbers(-2, 2)),
+                        matrix(size.samples, size.hidden, numbers(-1, 1)))
+                    .as(Layer::new));
   }
 
   @Provide
   Arbitrary<Hidden> hiddenLayers() {
-    return sizes().flatMap(size -> Combinators.combine(
-        matrix(size.samples, size.hidden, outputs()),
-        matrix(size.hidden, size.outputs, numbers(-5, 5)),
-        matrix(size.samples, size.outputs, numbers(-1, 1))).as(Hidden::new));
+    return sizes()
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        matrix(size.samples, size.hidden, outputs()),
+                        matrix(size.hidden, size.outputs, numbers(-5, 5)),
+                        matrix(size.samples, size.outputs, numbers(-1, 1)))
+                    .as(Hidden::new));
   }
 
   @Provide
   Arbitrary<Output> outputLayers() {
-    return sizes().flatMap(size -> Combinators.combine(
-        matrix(size.samples, size.outputs, outputs()),
-        matrix(size.samples, size.outputs, outputs())).as(Output::new));
+    return sizes()
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        matrix(size.samples, size.outputs, outputs()),
+                        matrix(size.samples, size.outputs, outputs()))
+                    .as(Output::new));
   }
 
   @Provide
@@ -110,18 +128,24 @@ public final class Given extends DomainContextBase {
 
   @Provide
   Arbitrary<BiasTask> biasTasks() {
-    return sizes().flatMap(size -> Combinators.combine(
-        biasNetworks(size),
-        matrix(size.samples, size.inputs, numbers(-2, 2)),
-        matrix(size.samples, size.outputs, outputs()))
-        .as((network, inputs, targets) -> new BiasTask(network, new Samples(inputs, targets))));
+    return sizes()
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        biasNetworks(size),
+                        matrix(size.samples, size.inputs, numbers(-2, 2)),
+                        matrix(size.samples, size.outputs, outputs()))
+                    .as(
+                        (network, inputs, targets) ->
+                            new BiasTask(network, new Samples(inputs, targets))));
   }
 
   private static Arbitrary<BiasNetwork> biasNetworks(Sizes size) {
     return Combinators.combine(
-        matrix(size.inputs, size.hidden, numbers(-3, 3)),
-        matrix(size.hidden, size.outputs, numbers(-3, 3)),
-        matrix(1, size.hidden, numbers(-2, 2)),
-        matrix(1, size.outputs, numbers(-2, 2))).as(BiasNetwork::new);
+            matrix(size.inputs, size.hidden, numbers(-3, 3)),
+            matrix(size.hidden, size.outputs, numbers(-3, 3)),
+            matrix(1, size.hidden, numbers(-2, 2)),
+            matrix(1, size.outputs, numbers(-2, 2)))
+        .as(BiasNetwork::new);
   }
 }

@@ -34,8 +34,9 @@ public final class Golden {
   private final JsonObject trace;
 
   private Golden(String name) {
-    try (Reader reader = new InputStreamReader(
-        Golden.class.getResourceAsStream("/golden/" + name), StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        new InputStreamReader(
+            Golden.class.getResourceAsStream("/golden/" + name), StandardCharsets.UTF_8)) {
       trace = GSON.fromJson(reader, JsonObject.class);
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
@@ -70,11 +71,12 @@ public final class Golden {
   /** The weights before an epoch are traced only where the epoch before it is. */
   private Epoch epoch(JsonObject epoch, List<JsonObject> traced) {
     int number = epoch.get("epoch").getAsInt();
-    BiasNetwork before = traced.stream()
-        .filter(other -> other.get("epoch").getAsInt() == number - 1)
-        .findFirst()
-        .map(other -> network(other.getAsJsonObject("after")))
-        .orElse(number == 0 ? start() : null);
+    BiasNetwork before =
+        traced.stream()
+            .filter(other -> other.get("epoch").getAsInt() == number - 1)
+            .findFirst()
+            .map(other -> network(other.getAsJsonObject("after")))
+            .orElse(number == 0 ? start() : null);
     return new Epoch(
         number,
         before,

@@ -29,10 +29,13 @@ public final class Gradient {
   public static void checkWeights(
       BiasNetwork before, BiasNetwork after, Samples samples, double rate) {
     Gradient gradient = new Gradient(before, after, samples, rate);
-    gradient.check("the weight from input %s to hidden neuron %s",
+    gradient.check(
+        "the weight from input %s to hidden neuron %s",
         before.weightsInputHidden(), after.weightsInputHidden(), gradient::withWeightsInputHidden);
-    gradient.check("the weight from hidden neuron %s to output %s",
-        before.weightsHiddenOutput(), after.weightsHiddenOutput(),
+    gradient.check(
+        "the weight from hidden neuron %s to output %s",
+        before.weightsHiddenOutput(),
+        after.weightsHiddenOutput(),
         gradient::withWeightsHiddenOutput);
   }
 
@@ -40,9 +43,11 @@ public final class Gradient {
   public static void checkBiases(
       BiasNetwork before, BiasNetwork after, Samples samples, double rate) {
     Gradient gradient = new Gradient(before, after, samples, rate);
-    gradient.check("the bias of hidden neuron %2$s",
+    gradient.check(
+        "the bias of hidden neuron %2$s",
         before.biasHidden(), after.biasHidden(), gradient::withBiasHidden);
-    gradient.check("the bias of output %2$s",
+    gradient.check(
+        "the bias of output %2$s",
         before.biasOutput(), after.biasOutput(), gradient::withBiasOutput);
   }
 
@@ -72,8 +77,10 @@ public final class Gradient {
   }
 
   private static Matrix nudged(Matrix matrix, int row, int column, double nudge) {
-    return Matrix.of(matrix.rows(), matrix.columns(), (r, c) ->
-        matrix.get(r, c) + (r == row && c == column ? nudge : 0));
+    return Matrix.of(
+        matrix.rows(),
+        matrix.columns(),
+        (r, c) -> matrix.get(r, c) + (r == row && c == column ? nudge : 0));
   }
 
   private String words(String name, double slope, double step) {
@@ -81,8 +88,13 @@ public final class Gradient {
         raising %s by .001
         changes half the squared error by %s, so the step should be
         expected %s (learning rate %s)
-        got      %s""".formatted(name, Text.of(slope / 1000), Text.of(-slope * rate),
-        Text.of(rate), Text.of(step * rate));
+        got      %s"""
+        .formatted(
+            name,
+            Text.of(slope / 1000),
+            Text.of(-slope * rate),
+            Text.of(rate),
+            Text.of(step * rate));
   }
 
   private BiasNetwork withWeightsInputHidden(Matrix part) {

@@ -22,13 +22,13 @@ public final class Log {
    */
   public static void check(Path approved, String log) {
     read(approved);
-    Approvals.verify(
-        log, new Options(Log::firstDifference).withComparator(Log::sameBytes));
+    Approvals.verify(log, new Options(Log::firstDifference).withComparator(Log::sameBytes));
   }
 
   /** The first lines of a log whose end is another run's. */
   public static void checkStart(Path approved, String log, int lines) {
-    compare(read(approved).lines().limit(lines).toList().toArray(String[]::new),
+    compare(
+        read(approved).lines().limit(lines).toList().toArray(String[]::new),
         log.lines().limit(lines).toArray(String[]::new));
   }
 
@@ -49,8 +49,9 @@ public final class Log {
   private static void compare(String[] approved, String[] received) {
     int line = Arrays.mismatch(approved, received);
     if (line >= 0) {
-      throw new AssertionError("line %s of the log differs from NumPy's\nexpected %s\ngot      %s"
-          .formatted(line + 1, line(approved, line), line(received, line)));
+      throw new AssertionError(
+          "line %s of the log differs from NumPy's\nexpected %s\ngot      %s"
+              .formatted(line + 1, line(approved, line), line(received, line)));
     }
   }
 

@@ -8,8 +8,8 @@ import kata.Network;
 import kata.Samples;
 
 /**
- * The right numbers, computed without any step: plain loops, one sample and one neuron at a time, so
- * that nothing a learner writes can agree with itself.
+ * The right numbers, computed without any step: plain loops, one sample and one neuron at a time,
+ * so that nothing a learner writes can agree with itself.
  */
 public final class Oracle {
 
@@ -28,8 +28,7 @@ public final class Oracle {
   public static BiasNetwork withoutBias(Network network) {
     Matrix hidden = network.weightsInputHidden();
     Matrix output = network.weightsHiddenOutput();
-    return new BiasNetwork(
-        hidden, output, zeros(1, hidden.columns()), zeros(1, output.columns()));
+    return new BiasNetwork(hidden, output, zeros(1, hidden.columns()), zeros(1, output.columns()));
   }
 
   public static Matrix zeros(int rows, int columns) {
@@ -37,13 +36,16 @@ public final class Oracle {
   }
 
   public static Matrix layer(Matrix inputs, Matrix weights, Matrix bias) {
-    return Matrix.of(inputs.rows(), weights.columns(), (sample, neuron) -> {
-      double sum = bias.get(0, neuron);
-      for (int input = 0; input < weights.rows(); input++) {
-        sum += inputs.get(sample, input) * weights.get(input, neuron);
-      }
-      return sigmoid(sum);
-    });
+    return Matrix.of(
+        inputs.rows(),
+        weights.columns(),
+        (sample, neuron) -> {
+          double sum = bias.get(0, neuron);
+          for (int input = 0; input < weights.rows(); input++) {
+            sum += inputs.get(sample, input) * weights.get(input, neuron);
+          }
+          return sigmoid(sum);
+        });
   }
 
   public static Forward forward(BiasNetwork network, Matrix inputs) {
@@ -64,19 +66,25 @@ public final class Oracle {
   }
 
   public static Matrix outputDeltas(Matrix targets, Matrix predictions) {
-    return Matrix.of(targets.rows(), targets.columns(), (sample, output) ->
-        (targets.get(sample, output) - predictions.get(sample, output))
-            * slope(predictions.get(sample, output)));
+    return Matrix.of(
+        targets.rows(),
+        targets.columns(),
+        (sample, output) ->
+            (targets.get(sample, output) - predictions.get(sample, output))
+                * slope(predictions.get(sample, output)));
   }
 
   public static Matrix hiddenDeltas(Matrix hiddenOutputs, Matrix weights, Matrix outputDeltas) {
-    return Matrix.of(hiddenOutputs.rows(), hiddenOutputs.columns(), (sample, neuron) -> {
-      double sum = 0;
-      for (int output = 0; output < weights.columns(); output++) {
-        sum += weights.get(neuron, output) * outputDeltas.get(sample, output);
-      }
-      return slope(hiddenOutputs.get(sample, neuron)) * sum;
-    });
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) -> {
+          double sum = 0;
+          for (int output = 0; output < weights.columns(); output++) {
+            sum += weights.get(neuron, output) * outputDeltas.get(sample, output);
+          }
+          return slope(hiddenOutputs.get(sample, neuron)) * sum;
+        });
   }
 
   public static Deltas deltas(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
@@ -85,19 +93,24 @@ public final class Oracle {
   }
 
   public static Matrix negativeGradient(Matrix inputs, Matrix deltas) {
-    return Matrix.of(inputs.columns(), deltas.columns(), (input, neuron) -> {
-      double sum = 0;
-      for (int sample = 0; sample < inputs.rows(); sample++) {
-        sum += inputs.get(sample, input) * deltas.get(sample, neuron);
-      }
-      return sum;
-    });
+    return Matrix.of(
+        inputs.columns(),
+        deltas.columns(),
+        (input, neuron) -> {
+          double sum = 0;
+          for (int sample = 0; sample < inputs.rows(); sample++) {
+            sum += inputs.get(sample, input) * deltas.get(sample, neuron);
+          }
+          return sum;
+        });
   }
 
   public static Matrix afterStep(Matrix weights, Matrix inputs, Matrix deltas, double rate) {
     Matrix downhill = negativeGradient(inputs, deltas);
-    return Matrix.of(weights.rows(), weights.columns(), (input, neuron) ->
-        weights.get(input, neuron) + rate * downhill.get(input, neuron));
+    return Matrix.of(
+        weights.rows(),
+        weights.columns(),
+        (input, neuron) -> weights.get(input, neuron) + rate * downhill.get(input, neuron));
   }
 
   /** The bias after its step: that of a weight whose input is 1 in every sample. */

@@ -39,7 +39,9 @@ class Step1_OfOutputTest {
   @Law
   void isTheSameFromBothEnds(@ForAll @DoubleRange(min = 0, max = 1) double output) {
     assertThat(SigmoidDerivative.ofOutput(output))
-        .as("output %s lies as far from 0 as %s from 1, so both slopes are equal", output, 1 - output)
+        .as(
+            "output %s lies as far from 0 as %s from 1, so both slopes are equal",
+            output, 1 - output)
         .isCloseTo(SigmoidDerivative.ofOutput(1 - output), 1e-15);
   }
 

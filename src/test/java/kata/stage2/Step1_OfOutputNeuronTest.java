@@ -35,7 +35,9 @@ class Step1_OfOutputNeuronTest {
     double nudge = 1e-5;
     double rise = halfSquaredError(target, z + nudge) - halfSquaredError(target, z - nudge);
     assertThat(Delta.ofOutputNeuron(target, Oracle.sigmoid(z)))
-        .as("nudging the weighted sum %s, target %s, shows how half the squared error falls", z, target)
+        .as(
+            "nudging the weighted sum %s, target %s, shows how half the squared error falls",
+            z, target)
         .isCloseTo(-rise / (2 * nudge), 1e-9);
   }
 

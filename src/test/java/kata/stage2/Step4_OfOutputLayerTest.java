@@ -18,7 +18,10 @@ class Step4_OfOutputLayerTest {
 
   static final Examples EXAMPLES =
       Examples.of(Step4_OfOutputLayerTest.class)
-          .gives(matrix(new double[] {0.046875}), matrix(new double[] {1}), matrix(new double[] {0.75}))
+          .gives(
+              matrix(new double[] {0.046875}),
+              matrix(new double[] {1}),
+              matrix(new double[] {0.75}))
           .gives(
               matrix(new double[] {0.046875, -0.125, -0.036}, new double[] {-0.046875, 0.081, 0}),
               matrix(new double[] {1, 0, 0.5}, new double[] {0, 1, 1}),

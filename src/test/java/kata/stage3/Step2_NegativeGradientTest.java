@@ -55,7 +55,6 @@ class Step2_NegativeGradientTest {
 
   private static Matrix twice(Matrix matrix) {
     int rows = matrix.rows();
-    return Matrix.of(
-        2 * rows, matrix.columns(), (row, column) -> matrix.get(row % rows, column));
+    return Matrix.of(2 * rows, matrix.columns(), (row, column) -> matrix.get(row % rows, column));
   }
 }

@@ -32,7 +32,8 @@ class Step3_OfLayerTest {
                     {-0.49, 0.27, 2.045, -1.12},
                     {0.795, 1.44, -2.9475, 0.01}
                   }),
-              Matrix.of(new double[][] {{1, -2, 0.5, 3}, {-0.5, 0.25, 2, -1}, {0.75, 1.5, -3, 0.1}}),
+              Matrix.of(
+                  new double[][] {{1, -2, 0.5, 3}, {-0.5, 0.25, 2, -1}, {0.75, 1.5, -3, 0.1}}),
               Matrix.of(new double[][] {{0.5, 0.2, 0.9}, {0.25, 0.8, 0.6}}),
               Matrix.of(new double[][] {{0.1, -0.2, 0.05, 0}, {0, 0.1, 0.1, -0.3}}),
               0.5);
@@ -50,8 +51,7 @@ class Step3_OfLayerTest {
   void movesEveryWeightByItsOwnStep(@ForAll Layer given, @ForAll double rate) {
     assertThat(update(given, rate))
         .as(words(given, rate))
-        .isCloseTo(
-            Oracle.afterStep(given.weights(), given.inputs(), given.deltas(), rate), 1e-12);
+        .isCloseTo(Oracle.afterStep(given.weights(), given.inputs(), given.deltas(), rate), 1e-12);
   }
 
   @Law

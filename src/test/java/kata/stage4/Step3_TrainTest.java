@@ -56,8 +56,7 @@ class Step3_TrainTest {
     Network start = Trainer.startWithoutBias(Trainer.SEED);
     for (Golden.Epoch epoch : golden.epochs()) {
       int epochs = epoch.number() + 1;
-      Network trained =
-          Backprop.train(start, Samples.XOR, golden.learningRate(), epochs, DEAF);
+      Network trained = Backprop.train(start, Samples.XOR, golden.learningRate(), epochs, DEAF);
       assertThat(trained)
           .as("the weights after %s epochs of the run without bias", epochs)
           .isCloseTo(
@@ -74,7 +73,9 @@ class Step3_TrainTest {
 
   @Law
   void goesOnWhereItStopped(
-      @ForAll Task task, @ForAll @IntRange(max = 4) int first, @ForAll @IntRange(max = 4) int then) {
+      @ForAll Task task,
+      @ForAll @IntRange(max = 4) int first,
+      @ForAll @IntRange(max = 4) int then) {
     Network halfway = Backprop.train(task.network(), task.samples(), 0.5, first, DEAF);
     assertThat(Backprop.train(halfway, task.samples(), 0.5, then, DEAF))
         .as("%s epochs and then %s are as good as all of them at once", first, then)

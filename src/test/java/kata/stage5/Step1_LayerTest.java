@@ -60,13 +60,10 @@ class Step1_LayerTest {
     Matrix bias = task.network().biasHidden();
     Matrix none = Oracle.zeros(1, bias.columns());
     int last = inputs.columns();
-    Matrix withOne =
-        Matrix.of(inputs.rows(), last + 1, (r, c) -> c == last ? 1 : inputs.get(r, c));
+    Matrix withOne = Matrix.of(inputs.rows(), last + 1, (r, c) -> c == last ? 1 : inputs.get(r, c));
     Matrix withBias =
         Matrix.of(
-            last + 1,
-            bias.columns(),
-            (r, c) -> r == last ? bias.get(0, c) : weights.get(r, c));
+            last + 1, bias.columns(), (r, c) -> r == last ? bias.get(0, c) : weights.get(r, c));
     assertThat(Bias.layer(withOne, withBias, none))
         .as("the bias %s as the weight of one more input that is always 1", bias)
         .isCloseTo(Oracle.layer(inputs, weights, bias), 1e-12);

@@ -1,0 +1,76 @@
+package kata.board;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/** Puts the guard around every test of a step, in Jupiter and in jqwik alike. */
+public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
+
+  static final Guard GUARD = new Guard();
+
+  private static final int PATIENCE = Integer.getInteger("kata.patience", 1);
+  private static final Duration TEST = Duration.ofSeconds(3L * PATIENCE);
+
+  /** A right answer written with streams took 14 s for the longer run on a slow machine. */
+  private static final Duration FULL_RUN = Duration.ofSeconds(120L * PATIENCE);
+
+  @Override
+  public void interceptTestMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> context,
+      ExtensionContext extension)
+      throws Throwable {
+    Class<?> test = context.getTargetClass();
+    FullRun run = context.getExecutable().getAnnotation(FullRun.class);
+    Optional<StepId> step = StepId.ofTest(test.getName());
+    if (run != null) {
+      Outcomes.requireDone(run.afterStage());
+      GUARD.call(new StepId(run.afterStage(), Integer.MAX_VALUE), FULL_RUN, invocation::proceed);
+    } else if (step.isPresent()) {
+      guarded(step.get(), test, invocation::proceed);
+    } else {
+      invocation.proceed();
+    }
+  }
+
+  @Override
+  public TryExecutionResult aroundTry(
+      TryLifecycleContext context, TryExecutor executor, List<Object> parameters) throws Throwable {
+    Class<?> test = context.containerClass();
+    Optional<StepId> step = StepId.ofTest(test.getName());
+    if (step.isEmpty()) {
+      return executor.execute(parameters);
+    }
+    try {
+      TryExecutionResult result = guarded(step.get(), test, () -> executor.execute(parameters));
+      return result.isFalsified() && result.throwable().isPresent()
+          ? TryExecutionResult.falsified(StepFailure.of(test, result.throwable().get()))
+          : result;
+    } catch (StepFailure failure) {
+      return TryExecutionResult.falsified(failure);
+    }
+  }
+
+  private static <T> T guarded(StepId step, Class<?> test, Guard.Body<T> body) {
+    try {
+      return GUARD.call(step, TEST, body);
+    } catch (Throwable failed) {
+      throw StepFailure.of(test, failed);
+    }
+  }
+
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+}
