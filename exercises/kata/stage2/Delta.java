@@ -68,8 +68,8 @@ public final class Delta {
   /**
    * Step 2.5: the deltas of all hidden neurons for all samples; 2.3 at every entry.
    *
-   * <p>The sum over the outputs is a matrix product. Its shapes only fit when the weights are turned
-   * round; article, section "Matrix Transposition".
+   * <p>The sum over the outputs is a matrix product. Its shapes only fit when the weights are
+   * turned round; article, section "Matrix Transposition".
    *
    * @param hiddenOutputs samples x hidden neurons, each 0 to 1
    * @param weightsHiddenOutput hidden neurons x outputs

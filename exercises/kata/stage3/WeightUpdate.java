@@ -45,8 +45,7 @@ public final class WeightUpdate {
    * @param learningRate how far to go along the negative gradient
    * @return inputs x neurons; the given weights stay as they were
    */
-  public static Matrix ofLayer(
-      Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+  public static Matrix ofLayer(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     throw new NotWritten("3.3", "all weights of a layer after their step");
   }
 }

@@ -1,0 +1,121 @@
+package kata.house;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kata.board.Law;
+import kata.board.StepId;
+import kata.board.StepTest;
+import org.junit.jupiter.api.Test;
+
+/** Everything that belongs to a step is there, and carries the step's number. */
+class HouseTest {
+
+  private static final Pattern HINT =
+      Pattern.compile(
+          "<details>\\n<summary>Hint (\\d) of 3</summary>\\n\\n(\\S[^\\n]*)\\n\\n</details>");
+
+  /** The test class of every step, found where it stands. */
+  private static Map<StepId, Class<?>> steps() throws IOException, ClassNotFoundException {
+    Map<StepId, Class<?>> steps = new TreeMap<>();
+    Path root = Path.of("src/test/java");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.toList()) {
+        String name = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
+        var step = StepId.ofTest(name.replaceFirst("\\.java$", ""));
+        if (step.isPresent() && name.endsWith("Test.java")) {
+          steps.put(step.get(), Class.forName(name.replaceFirst("\\.java$", "")));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(Path.of(file));
+  }
+
+  @Test
+  void stepsAreNumberedWithoutGaps() throws Exception {
+    steps().keySet().stream()
+        .collect(groupingBy(StepId::stage))
+        .values()
+        .forEach(
+            stage ->
+                assertThat(stage.stream().map(StepId::number))
+                    .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, stage.size()).boxed().toList()));
+  }
+
+  @Test
+  void everyPublicMethodOfAStageIsAStep() throws Exception {
+    List<String> judged = steps().values().stream().map(HouseTest::method).toList();
+    List<String> written =
+        steps().values().stream()
+            .map(test -> test.getAnnotation(StepTest.class).in())
+            .distinct()
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+            .toList();
+    assertThat(judged).containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  private static String method(Class<?> test) {
+    StepTest mark = test.getAnnotation(StepTest.class);
+    return mark.in().getSimpleName() + "." + mark.method();
+  }
+
+  @Test
+  void everyStepHasExamplesAndLaws() throws Exception {
+    for (Class<?> test : steps().values()) {
+      Stream<Method> methods = Arrays.stream(test.getDeclaredMethods());
+      assertThat(methods.anyMatch(method -> method.isAnnotationPresent(Law.class)))
+          .as("a law in %s", test)
+          .isTrue();
+      assertThat(test.getDeclaredMethod("examples").isAnnotationPresent(Test.class))
+          .as("examples in %s", test)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void everyStepHasThreeHintsInItsLesson() throws Exception {
+    for (var step : steps().entrySet()) {
+      String lesson = read("exercises/kata/stage" + step.getKey().stage() + "/README.md");
+      String heading = "### " + step.getKey() + " " + method(step.getValue()) + "\n";
+      assertThat(lesson).contains(heading);
+      String section = lesson.split(Pattern.quote(heading), 2)[1].split("\n##", 2)[0];
+      List<MatchResult> hints = HINT.matcher(section).results().toList();
+      assertThat(hints.stream().map(hint -> hint.group(1)))
+          .as("hints of %s", step.getKey())
+          .containsExactly("1", "2", "3");
+      assertThat(hints).allMatch(hint -> hint.group(2).length() <= 300);
+    }
+  }
+
+  @Test
+  void theChecklistNamesEveryStepInOrder() throws Exception {
+    List<String> numbers =
+        Pattern.compile("(?m)^- \\[[ x]] (\\d+\\.\\d+) \\S.*$")
+            .matcher(read("CHECKLIST.md"))
+            .results()
+            .map(line -> line.group(1))
+            .toList();
+    assertThat(numbers)
+        .containsExactlyElementsOf(steps().keySet().stream().map(StepId::toString).toList());
+  }
+}
