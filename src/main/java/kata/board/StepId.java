@@ -21,6 +21,14 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
         : Optional.empty();
   }
 
+  /** Reads a number such as 2.5; empty if it is none. */
+  static Optional<StepId> parse(String text) {
+    String[] parts = text.split("\\.");
+    return text.matches("\\d+\\.\\d+")
+        ? Optional.of(new StepId(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+        : Optional.empty();
+  }
+
   @Override
   public int compareTo(StepId other) {
     return ORDER.compare(this, other);
