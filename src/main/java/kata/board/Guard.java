@@ -57,7 +57,7 @@ public final class Guard {
    */
   public synchronized <T> T call(StepId step, Duration deadline, Body<T> body) throws Throwable {
     if (stuck != null && stuck.compareTo(step) <= 0) {
-      throw new NotReturned("not judged: step %s does not return".formatted(stuck));
+      throw stuck.equals(step) ? late(deadline) : notJudged();
     }
     Future<T> result = thread.submit(carrying(body));
     try {
@@ -66,12 +66,20 @@ public final class Guard {
       stuck = step;
       result.cancel(true);
       thread = newThread();
-      throw new NotReturned(
-          "does not return within %s s: an endless loop?".formatted(deadline.toSeconds()));
+      throw late(deadline);
     } catch (ExecutionException failed) {
       Throwable cause = failed.getCause();
       throw cause instanceof Carried ? cause.getCause() : cause;
     }
+  }
+
+  private static NotReturned late(Duration deadline) {
+    return new NotReturned(
+        "does not return within %s s: an endless loop?".formatted(deadline.toSeconds()));
+  }
+
+  private NotReturned notJudged() {
+    return new NotReturned("not judged: step %s does not return".formatted(stuck));
   }
 
   private static <T> Callable<T> carrying(Body<T> body) {

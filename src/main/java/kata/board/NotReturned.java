@@ -1,11 +1,12 @@
 package kata.board;
 
-/** A step did not come back in time, or was not even tried because one before it did not. */
+/** A step did not come back in time, or was not tried because it would not come back. */
 public final class NotReturned extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  NotReturned(String message) {
+  /** The message goes on where "Step 1.1, Type.method, " stops. */
+  public NotReturned(String message) {
     super(message);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The one screen of a run: how far the learner is, and the one next step. */
@@ -19,14 +20,15 @@ final class Screen {
 
   private Screen() {}
 
-  static String of(Results results) {
+  static String of(Results results, List<String> hints) {
     Map<StepId, Boolean> steps = steps(results);
     long done = steps.values().stream().filter(Boolean::booleanValue).count();
     Optional<Verdict> next = next(results);
     Stream<String> head =
         Stream.of("Backprop Kata: %s of %s steps done".formatted(done, steps.size()), "");
     Stream<String> foot = next.map(Screen::message).orElseGet(() -> end(results));
-    return Stream.of(head, board(steps, next), foot)
+    Stream<String> asked = hints.stream().flatMap(Screen::wrap);
+    return Stream.of(head, board(steps, next), foot, asked)
         .flatMap(lines -> lines)
         .map(Screen::cut)
         .collect(joining("\n", "", "\n"));
@@ -44,7 +46,7 @@ final class Screen {
   }
 
   /** The first step that is not done, and of its tests the example before the laws. */
-  private static Optional<Verdict> next(Results results) {
+  static Optional<Verdict> next(Results results) {
     List<Verdict> open = results.verdicts().stream().filter(verdict -> !verdict.done()).toList();
     Optional<StepId> first =
         open.stream()
@@ -82,7 +84,7 @@ final class Screen {
     Stream<String> why = next.message().lines().limit(MESSAGE_LINES);
     Stream<String> lesson =
         StepId.parse(next.step()).stream()
-            .map(step -> "Lesson and hints: exercises/kata/stage" + step.stage() + "/README.md");
+            .map(step -> "Lesson: " + Hints.lesson(step) + " (a hint: mvn test -Dhint)");
     return Stream.of(Stream.of(""), why, Stream.of(""), lesson).flatMap(lines -> lines);
   }
 
@@ -93,6 +95,14 @@ final class Screen {
     return results.ended()
         ? Stream.of("", "All %s tests passed.".formatted(results.verdicts().size()))
         : Stream.of("", "The tests ended before their end: did your code call System.exit?");
+  }
+
+  /** Breaks a paragraph at its blanks. */
+  private static Stream<String> wrap(String paragraph) {
+    return Pattern.compile(".{1," + WIDTH + "}(?:\\s+|$)")
+        .matcher(paragraph)
+        .results()
+        .map(line -> line.group().strip());
   }
 
   private static String cut(String line) {

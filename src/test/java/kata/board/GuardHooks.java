@@ -1,6 +1,7 @@
 package kata.board;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,23 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
 
   private static <T> T guarded(StepId step, Class<?> test, Guard.Body<T> body) {
     try {
+      refuseExits(step, test);
       return GUARD.call(step, TEST, body);
     } catch (Throwable failed) {
       throw StepFailure.of(test, failed);
     }
+  }
+
+  private static void refuseExits(StepId step, Class<?> test) throws Exception {
+    Class<?> type = test.getAnnotation(StepTest.class).in();
+    Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Exits.firstStage(classes, step.stage())
+        .ifPresent(
+            stage -> {
+              throw new NotReturned(
+                  "not judged: stage %s calls exit or halt, which would end all tests"
+                      .formatted(stage));
+            });
   }
 
   @Override

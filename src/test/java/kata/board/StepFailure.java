@@ -1,7 +1,12 @@
 package kata.board;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Why a step is not done, in a learner's words: the step's number, its method and file, then what
@@ -16,7 +21,7 @@ public final class StepFailure extends AssertionError {
     setStackTrace(
         Arrays.stream(cause.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("kata."))
-            .filter(frame -> !frame.getClassName().startsWith("kata.board."))
+            .filter(frame -> !frame.getClassName().matches("kata\\.(board|check)\\..*"))
             .toArray(StackTraceElement[]::new));
   }
 
@@ -29,7 +34,7 @@ public final class StepFailure extends AssertionError {
 
   private static String message(Class<?> stepTest, Throwable cause) {
     StepTest mark = stepTest.getAnnotation(StepTest.class);
-    String place = place(cause).orElse(file(mark.in().getName()));
+    String place = place(cause).orElseGet(() -> place(mark));
     if (cause.getClass().getName().equals("kata.NotWritten")) {
       return cause.getMessage() + "\n" + place;
     }
@@ -39,12 +44,15 @@ public final class StepFailure extends AssertionError {
       return "%s, %s\n%s".formatted(step, cause.getMessage(), place);
     }
     if (cause instanceof AssertionError) {
-      return "%s, is not right yet (%s)\n%s".formatted(step, place, cause.getMessage());
+      return "%s, is not right yet\n%s\n%s".formatted(step, place, cause.getMessage());
     }
     return "%s, stopped with %s\n%s".formatted(step, kind(cause), place);
   }
 
   private static String kind(Throwable cause) {
+    if (cause instanceof NullPointerException && place(cause).isEmpty()) {
+      return "a null as its result";
+    }
     if (cause instanceof StackOverflowError) {
       return "an endless recursion";
     }
@@ -61,6 +69,21 @@ public final class StepFailure extends AssertionError {
         .filter(frame -> frame.getClassName().matches("kata\\.stage\\d+\\.(?!Step\\d).*"))
         .findFirst()
         .map(frame -> file(frame.getClassName()) + ":" + frame.getLineNumber());
+  }
+
+  /** Where the method to edit begins. */
+  private static String place(StepTest mark) {
+    String file = file(mark.in().getName());
+    try {
+      List<String> lines = Files.readAllLines(Path.of(file));
+      return IntStream.range(0, lines.size())
+          .filter(i -> lines.get(i).matches(".*\\bstatic\\b.*\\b" + mark.method() + "\\(.*"))
+          .mapToObj(i -> file + ":" + (i + 1))
+          .findFirst()
+          .orElse(file);
+    } catch (IOException unreadable) {
+      return file;
+    }
   }
 
   private static String file(String className) {

@@ -130,8 +130,9 @@ record Difference(String where, String expected, String got) {
     }
   }
 
-  /** The place, what was expected there and what was got, each on a line of its own. */
+  /** What was expected, and where, and what was got: a line each. */
   String text() {
-    return (where.isEmpty() ? "" : where + ":\n") + "expected " + expected + "\ngot      " + got;
+    String place = where.isEmpty() ? "" : " at " + where;
+    return "expected " + expected + place + "\ngot      " + got;
   }
 }

@@ -33,22 +33,22 @@ class Step2_OfOutputsTest {
     EXAMPLES.check();
   }
 
+  private static Matrix slopes(Matrix outputs) {
+    return Matrix.of(
+        outputs.rows(), outputs.columns(), (row, column) -> Oracle.slope(outputs.get(row, column)));
+  }
+
   @Law
   void givesEachEntryItsOwnSlope(@ForAll Matrix outputs) {
-    Matrix slopes =
-        Matrix.of(
-            outputs.rows(),
-            outputs.columns(),
-            (row, column) -> Oracle.slope(outputs.get(row, column)));
     assertThat(SigmoidDerivative.ofOutputs(outputs))
         .as("every neuron has its own slope; outputs %s", outputs)
-        .isCloseTo(slopes, 1e-15);
+        .isCloseTo(slopes(outputs), 1e-15);
   }
 
   @Law
   void doesNotCareWhichWayTheMatrixLies(@ForAll Matrix outputs) {
     assertThat(SigmoidDerivative.ofOutputs(outputs.transpose()))
         .as("the slopes of the transposed outputs are the transposed slopes; outputs %s", outputs)
-        .isCloseTo(SigmoidDerivative.ofOutputs(outputs).transpose(), 1e-15);
+        .isCloseTo(slopes(outputs.transpose()), 1e-15);
   }
 }

@@ -35,9 +35,7 @@ class Step1_OfOutputNeuronTest {
     double nudge = 1e-5;
     double rise = halfSquaredError(target, z + nudge) - halfSquaredError(target, z - nudge);
     assertThat(Delta.ofOutputNeuron(target, Oracle.sigmoid(z)))
-        .as(
-            "nudging the weighted sum %s, target %s, shows how half the squared error falls",
-            z, target)
+        .as("weighted sum %s, target %s: a nudge of the sum shows how the loss falls", z, target)
         .isCloseTo(-rise / (2 * nudge), 1e-9);
   }
 

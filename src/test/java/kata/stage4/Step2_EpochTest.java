@@ -94,7 +94,7 @@ class Step2_EpochTest {
   @Law
   void movesAllWeightsFromTheSameForwardPass(@ForAll Task task, @ForAll double rate) {
     assertThat(Backprop.epoch(task.network(), task.samples(), rate))
-        .as("both layers move by their deltas, and those come from the old weights; %s", task)
+        .as("deltas come from the old weights; learningRate %s, %s", rate, task)
         .isCloseTo(Oracle.epoch(task.network(), task.samples(), rate), 1e-12);
   }
 

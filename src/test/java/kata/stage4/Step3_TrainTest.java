@@ -78,7 +78,7 @@ class Step3_TrainTest {
       @ForAll @IntRange(max = 4) int then) {
     Network halfway = Backprop.train(task.network(), task.samples(), 0.5, first, DEAF);
     assertThat(Backprop.train(halfway, task.samples(), 0.5, then, DEAF))
-        .as("%s epochs and then %s are as good as all of them at once", first, then)
+        .as("training %s epochs, then %s more, must equal training them all at once", first, then)
         .is(Backprop.train(task.network(), task.samples(), 0.5, first + then, DEAF));
   }
 
