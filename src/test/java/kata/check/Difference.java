@@ -38,6 +38,11 @@ record Difference(String where, String expected, String got) {
     if (expected instanceof List<?> list) {
       return lists(where, list, (List<?>) got, tolerance);
     }
+    return parts(where, expected, got, tolerance);
+  }
+
+  private static Stream<Difference> parts(
+      String where, Object expected, Object got, double tolerance) {
     if (expected instanceof Map<?, ?> parts) {
       return parts.keySet().stream()
           .flatMap(
