@@ -81,7 +81,7 @@ final class Screen {
   }
 
   private static Stream<String> message(Verdict next) {
-    Stream<String> why = next.message().lines().limit(MESSAGE_LINES);
+    Stream<String> why = next.message().lines().flatMap(Screen::wrap).limit(MESSAGE_LINES);
     Stream<String> lesson =
         StepId.parse(next.step()).stream()
             .map(step -> "Lesson: " + Hints.lesson(step) + " (a hint: mvn test -Dhint)");
