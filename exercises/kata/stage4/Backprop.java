@@ -43,8 +43,8 @@ public final class Backprop {
    *
    * @param network the start
    * @param epochs how many; 0 gives the start back
-   * @param listener told of each epoch by {@code listener.epoch(number, network)}, 0 first, with the network as it is before that epoch's
-   *     step; this call is the one effect that a step has
+   * @param listener told of each epoch by {@code listener.epoch(number, network)}, 0 first, with
+   *     the network as it is before that epoch's step; this call is the one effect that a step has
    * @return the network after the last epoch
    */
   public static Network train(

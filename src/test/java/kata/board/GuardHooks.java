@@ -4,7 +4,9 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.TryExecutionResult;
@@ -17,13 +19,22 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /** Puts the guard around every test of a step, in Jupiter and in jqwik alike. */
 public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
 
-  static final Guard GUARD = new Guard();
+  private static final Guard GUARD = new Guard();
+
+  /** By stage; the class files are read once a run, not at each of a law's tries. */
+  private static final Map<Integer, Optional<Integer>> EXITS = new ConcurrentHashMap<>();
 
   private static final int PATIENCE = Integer.getInteger("kata.patience", 1);
   private static final Duration TEST = Duration.ofSeconds(3L * PATIENCE);
 
   /** A right answer written with streams took 14 s for the longer run on a slow machine. */
   private static final Duration FULL_RUN = Duration.ofSeconds(120L * PATIENCE);
+
+  /** Forgets the run before. */
+  static void reset() {
+    GUARD.reset();
+    EXITS.clear();
+  }
 
   @Override
   public void interceptTestMethod(
@@ -74,7 +85,8 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
   private static void refuseExits(StepId step, Class<?> test) throws Exception {
     Class<?> type = test.getAnnotation(StepTest.class).in();
     Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Exits.firstStage(classes, step.stage())
+    EXITS
+        .computeIfAbsent(step.stage(), stage -> Exits.firstStage(classes, stage))
         .ifPresent(
             stage -> {
               throw new NotReturned(

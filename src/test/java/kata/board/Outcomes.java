@@ -18,7 +18,7 @@ public final class Outcomes implements TestExecutionListener {
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     FAILED.clear();
-    GuardHooks.GUARD.reset();
+    GuardHooks.reset();
   }
 
   @Override
