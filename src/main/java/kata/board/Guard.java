@@ -1,6 +1,8 @@
 package kata.board;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,55 +33,92 @@ public final class Guard {
     }
   }
 
-  private ExecutorService thread = newThread();
-  private StepId stuck;
+  private static final int GRACE_MILLIS = 100;
 
-  private static ExecutorService newThread() {
-    return Executors.newSingleThreadExecutor(
-        body -> {
-          Thread thread = new Thread(body, "guarded");
-          thread.setDaemon(true);
-          return thread;
-        });
+  private ThreadGroup group;
+  private ExecutorService thread;
+  private StepId broken;
+  private NotJudged why;
+
+  public Guard() {
+    renew();
   }
 
-  /** Forgets what was stuck; the next run starts afresh. */
+  private void renew() {
+    ThreadGroup own = new ThreadGroup("guarded");
+    group = own;
+    thread =
+        Executors.newSingleThreadExecutor(
+            body -> {
+              Thread guarded = new Thread(own, body, "guarded");
+              guarded.setDaemon(true);
+              return guarded;
+            });
+  }
+
+  /** Forgets what did not return; the next run starts afresh. */
   public synchronized void reset() {
-    stuck = null;
+    broken = null;
   }
 
   /**
    * Runs {@code body}, which belongs to {@code step}.
    *
-   * @throws NotReturned if it takes longer than {@code deadline}, or if an earlier call of this
-   *     step or of one before it did
+   * @throws NotJudged if it takes longer than {@code deadline} or leaves a thread running, or if an
+   *     earlier call of this step or of one before it did
    * @throws Throwable whatever the body throws
    */
   public synchronized <T> T call(StepId step, Duration deadline, Body<T> body) throws Throwable {
-    if (stuck != null && stuck.compareTo(step) <= 0) {
-      throw stuck.equals(step) ? late(deadline) : notJudged();
+    if (broken != null && broken.compareTo(step) <= 0) {
+      throw broken.equals(step) ? why : notJudged();
     }
     Future<T> result = thread.submit(carrying(body));
     try {
-      return result.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      T value = result.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      refuseLeftThreads(step);
+      return value;
     } catch (TimeoutException late) {
-      stuck = step;
       result.cancel(true);
-      thread = newThread();
-      throw late(deadline);
+      throw breakAt(
+          step,
+          new NotJudged(
+              State.STUCK,
+              "does not return within %s s: an endless loop?".formatted(deadline.toSeconds())));
     } catch (ExecutionException failed) {
+      refuseLeftThreads(step);
       Throwable cause = failed.getCause();
       throw cause instanceof Carried ? cause.getCause() : cause;
     }
   }
 
-  private static NotReturned late(Duration deadline) {
-    return new NotReturned(
-        "does not return within %s s: an endless loop?".formatted(deadline.toSeconds()));
+  /** A thread that is no daemon keeps a program from ending. */
+  private void refuseLeftThreads(StepId step) throws InterruptedException {
+    if (group.activeCount() <= 1) {
+      return;
+    }
+    Thread[] threads = new Thread[group.activeCount() + 1];
+    group.enumerate(threads);
+    for (Thread left : Arrays.stream(threads).filter(Objects::nonNull).toList()) {
+      if (!left.isDaemon()) {
+        left.join(GRACE_MILLIS);
+        if (left.isAlive()) {
+          throw breakAt(
+              step, new NotJudged(State.CRASHED, "leaves a thread running, " + left.getName()));
+        }
+      }
+    }
   }
 
-  private NotReturned notJudged() {
-    return new NotReturned("not judged: step %s does not return".formatted(stuck));
+  private NotJudged breakAt(StepId step, NotJudged reason) {
+    broken = step;
+    why = reason;
+    renew();
+    return reason;
+  }
+
+  private NotJudged notJudged() {
+    String what = why.state() == State.STUCK ? "does not return" : why.getMessage();
+    return new NotJudged(State.WAITING, "not judged: step %s %s".formatted(broken, what));
   }
 
   private static <T> Callable<T> carrying(Body<T> body) {

@@ -1,15 +1,16 @@
 package kata.board;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Says after the tests how far the learner is; the build fails unless everything is done. */
 public final class Judge {
+
+  private static final Path CHECKLIST = Path.of("CHECKLIST.md");
 
   private Judge() {}
 
@@ -17,23 +18,47 @@ public final class Judge {
    * @param arguments the build directory in which the tests left their verdicts
    */
   public static void main(String[] arguments) throws IOException {
-    Results results =
-        Results.take(Results.file(arguments[0])).orElse(new Results(List.of(), false));
-    // Maven 4 would put a prefix before each line of System.out.
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    out.print(Screen.of(results, hints(results)));
-    if (!results.allDone()) {
+    Path build = Path.of(arguments[0]);
+    Recording recording = new Recording(build);
+    Results now = recording.take();
+    Results before = recording.last();
+    Look look = Look.of(Look.terminal(), System.getenv());
+    // Not closed: Maven itself still writes to the same descriptor.
+    PrintStream out = look.out();
+    out.print(new Screen(now, before, words(now, before), look).text());
+    out.flush();
+    recording.keepAsLast(now.over(before));
+    if (ticks(build)) {
+      Checklist.tick(CHECKLIST, now.steps());
+    }
+    if (!now.green()) {
       System.exit(1);
     }
   }
 
+  /** The checklist is the learner's: neither the reference, nor an IDE, nor a server ticks it. */
+  private static boolean ticks(Path build) {
+    boolean wholeClasses = !System.getProperty("test", "").contains("#");
+    return build.endsWith("exercises") && System.getenv("CI") == null && wholeClasses;
+  }
+
+  private static Screen.Words words(Results now, Results before) throws IOException {
+    Map<Integer, String> titles = new TreeMap<>();
+    for (int stage : now.over(before).stages()) {
+      titles.put(stage, Lessons.title(stage));
+    }
+    List<Verdict> done = now.changed(before, true);
+    String sentence =
+        done.size() == 1 ? Checklist.sentence(CHECKLIST, done.get(0).step()).orElse("") : "";
+    return new Screen.Words(titles, sentence, hints(now, before));
+  }
+
   /** As many hints for the next step as {@code -Dhint=2} asks for; {@code -Dhint} asks for one. */
-  private static List<String> hints(Results results) throws IOException {
+  private static List<String> hints(Results now, Results before) throws IOException {
     String asked = System.getProperty("hint", "0");
     int count = asked.matches("\\d") ? Integer.parseInt(asked) : 1;
-    Optional<StepId> step = Screen.next(results).flatMap(next -> StepId.parse(next.step()));
-    List<String> hints = step.isPresent() ? Hints.of(step.get()) : List.of();
+    StepId step = Screen.next(now, before).map(Verdict::step).orElse(StepId.GIVEN);
+    List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));
   }
 }

@@ -1,60 +1,116 @@
 package kata.board;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What the tests of one run said. They are written one by one, so that a run that dies leaves
- * behind how far it came.
+ * What the tests of one run said.
  *
+ * @param plan how many tests each step has, judged or not
+ * @param shows for a finished stage what its code can do
  * @param ended whether the run came to its end
  */
-public record Results(List<Verdict> verdicts, boolean ended) {
+public record Results(
+    SortedMap<StepId, Integer> plan,
+    List<Verdict> verdicts,
+    SortedMap<Integer, List<String>> shows,
+    boolean ended) {
 
-  private static final String END = "end";
+  /** No test ran. */
+  static final Results NONE = new Results(new TreeMap<>(), List.of(), new TreeMap<>(), false);
 
-  /** Where the tests of a tree leave their verdicts. */
-  public static Path file(String build) {
-    return Path.of(build, "verdicts.tsv");
+  /** For each planned step and full training, in order, the verdict that speaks for it. */
+  SortedMap<StepId, Verdict> steps() {
+    Map<StepId, List<Verdict>> tests = verdicts.stream().collect(groupingBy(Verdict::step));
+    SortedMap<StepId, Verdict> steps = new TreeMap<>();
+    plan.forEach((step, count) -> steps.put(step, speaker(step, count, tests.get(step))));
+    return steps;
   }
 
-  /** Starts a new recording. */
-  public static void start(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.deleteIfExists(file);
-    Files.createFile(file);
+  /** A step is done when all its tests passed; else its example speaks before its laws. */
+  private static Verdict speaker(StepId step, int count, List<Verdict> tests) {
+    List<Verdict> judged = tests == null ? List.of() : tests;
+    return judged.stream()
+        .filter(test -> !test.done())
+        .min(Comparator.comparing(test -> !test.isExample()))
+        .orElseGet(
+            () ->
+                judged.size() < count
+                    ? new Verdict(step, "", State.CRASHED, ended(step))
+                    : new Verdict(step, "", State.DONE, ""));
   }
 
-  /** Adds a verdict. */
-  public static void add(Path file, Verdict verdict) throws IOException {
-    Files.writeString(file, verdict.line() + "\n", StandardOpenOption.APPEND);
+  private static String ended(StepId step) {
+    return "Step %s was not judged to its end: the tests' own JVM ended before.".formatted(step);
   }
 
-  /** Marks the recording as complete. */
-  public static void end(Path file) throws IOException {
-    Files.writeString(file, END + "\n", StandardOpenOption.APPEND);
+  /** The steps of a stage, its full training included, are all done. */
+  boolean finished(int stage) {
+    var steps = steps().subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
+    return !steps.isEmpty() && steps.values().stream().allMatch(Verdict::done);
   }
 
-  /** Takes a recording away, so that none is ever read twice; empty if no test has run since. */
-  static Optional<Results> take(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    Path last = file.resolveSibling("verdicts-last.tsv");
-    Files.move(file, last, StandardCopyOption.REPLACE_EXISTING);
-    List<String> lines = Files.readAllLines(last);
-    List<Verdict> verdicts =
-        lines.stream().filter(line -> !line.equals(END)).map(Verdict::of).toList();
-    return Optional.of(new Results(verdicts, lines.contains(END)));
+  List<Integer> stages() {
+    return new ArrayList<>(
+        new TreeSet<>(plan.keySet().stream().map(StepId::stage).filter(s -> s > 0).toList()));
   }
 
-  /** Whether everything was judged and nothing is left to do. */
-  boolean allDone() {
-    return ended && !verdicts.isEmpty() && verdicts.stream().allMatch(Verdict::done);
+  /** The first step that is not done, or else a test of the given code that failed. */
+  Optional<Verdict> next() {
+    return steps().values().stream()
+        .filter(verdict -> !verdict.done() && !verdict.step().equals(StepId.GIVEN))
+        .findFirst()
+        .or(() -> verdicts.stream().filter(verdict -> !verdict.done()).findFirst());
+  }
+
+  /** Steps whose verdict changed to this side since another run judged them. */
+  List<Verdict> changed(Results before, boolean nowDone) {
+    Map<StepId, Verdict> old = before.steps();
+    return steps().values().stream()
+        .filter(verdict -> verdict.done() == nowDone)
+        .filter(verdict -> verdict.step().isStep() || verdict.step().isFullRun())
+        .filter(verdict -> old.containsKey(verdict.step()))
+        .filter(verdict -> old.get(verdict.step()).done() != nowDone)
+        .toList();
+  }
+
+  /** These results, with another run's where these say nothing. */
+  Results over(Results before) {
+    SortedMap<StepId, Integer> all = new TreeMap<>(before.plan);
+    all.putAll(plan);
+    List<Verdict> both = new ArrayList<>(verdicts);
+    before.verdicts.stream().filter(old -> !plan.containsKey(old.step())).forEach(both::add);
+    return new Results(all, both, shows, ended);
+  }
+
+  /** Only the steps of the stages that another run judged and these results did not. */
+  SortedMap<StepId, Verdict> without(Results now) {
+    return new TreeMap<>(
+        steps().entrySet().stream()
+            .filter(step -> !now.plan.containsKey(step.getKey()))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** What was judged is done; bonus steps may stay unwritten where the rest is judged with them. */
+  boolean green() {
+    boolean bonusAlone = plan.keySet().stream().allMatch(StepId::isBonus);
+    return ended
+        && !verdicts.isEmpty()
+        && verdicts.stream()
+            .allMatch(
+                verdict ->
+                    verdict.done()
+                        || verdict.step().isBonus()
+                            && !bonusAlone
+                            && verdict.state() == State.UNWRITTEN);
   }
 }

@@ -1,111 +1,193 @@
 package kata.board;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The one screen of a run: how far the learner is, and the one next step. */
-final class Screen {
+/** The one screen of a run: how far the learner is, what changed, and the one next step. */
+record Screen(Results now, Results before, Words words, Look look) {
+
+  /**
+   * What is said in the lessons.
+   *
+   * @param titles of the stages
+   * @param sentence what the step that is done now should leave behind; may be empty
+   * @param hints those that were asked for
+   */
+  record Words(Map<Integer, String> titles, String sentence, List<String> hints) {}
 
   private static final int WIDTH = 80;
-  private static final int MESSAGE_LINES = 9;
+  private static final int HEIGHT = 19;
+  private static final String BOLD = "1";
+  private static final String FAINT = "2";
 
-  private Screen() {}
-
-  static String of(Results results, List<String> hints) {
-    Map<StepId, Boolean> steps = steps(results);
-    long done = steps.values().stream().filter(Boolean::booleanValue).count();
-    Optional<Verdict> next = next(results);
-    Stream<String> head =
-        Stream.of("Backprop Kata: %s of %s steps done".formatted(done, steps.size()), "");
-    Stream<String> foot = next.map(Screen::message).orElseGet(() -> end(results));
-    Stream<String> asked = hints.stream().flatMap(Screen::wrap);
-    return Stream.of(head, board(steps, next), foot, asked)
-        .flatMap(lines -> lines)
-        .map(Screen::cut)
-        .collect(joining("\n", "", "\n"));
+  /** A step that broke again comes before the first that is not done. */
+  static Optional<Verdict> next(Results now, Results before) {
+    return now.changed(before, false).stream().findFirst().or(now::next);
   }
 
-  /** A step is done when all its tests passed. */
-  private static Map<StepId, Boolean> steps(Results results) {
-    return results.verdicts().stream()
-        .filter(verdict -> StepId.parse(verdict.step()).isPresent())
-        .collect(
-            groupingBy(
-                verdict -> StepId.parse(verdict.step()).orElseThrow(),
-                TreeMap::new,
-                collectingAndThen(toList(), tests -> tests.stream().allMatch(Verdict::done))));
-  }
-
-  /** The first step that is not done, and of its tests the example before the laws. */
-  static Optional<Verdict> next(Results results) {
-    List<Verdict> open = results.verdicts().stream().filter(verdict -> !verdict.done()).toList();
-    Optional<StepId> first =
-        open.stream()
-            .flatMap(verdict -> StepId.parse(verdict.step()).stream())
-            .sorted()
-            .findFirst();
-    List<Verdict> ofFirst =
-        open.stream()
-            .filter(verdict -> first.isEmpty() || verdict.step().equals(first.get().toString()))
-            .toList();
-    return ofFirst.stream()
-        .filter(verdict -> verdict.method().endsWith(":examples"))
-        .findFirst()
-        .or(() -> ofFirst.stream().findFirst());
-  }
-
-  private static Stream<String> board(Map<StepId, Boolean> steps, Optional<Verdict> next) {
-    String current = next.map(Verdict::step).orElse("");
-    return steps.keySet().stream()
-        .map(StepId::stage)
-        .distinct()
-        .map(
-            stage ->
-                steps.entrySet().stream()
-                    .filter(step -> step.getKey().stage() == stage)
-                    .map(step -> mark(step.getValue(), step.getKey().toString(), current))
-                    .collect(joining("  ", "  stage " + stage + "  ", "")));
-  }
-
-  private static String mark(boolean done, String step, String current) {
-    return (done ? "[x] " : step.equals(current) ? "[>] " : "[ ] ") + step;
-  }
-
-  private static Stream<String> message(Verdict next) {
-    Stream<String> why = next.message().lines().flatMap(Screen::wrap).limit(MESSAGE_LINES);
-    Stream<String> lesson =
-        StepId.parse(next.step()).stream()
-            .map(step -> "Lesson: " + Hints.lesson(step) + " (a hint: mvn test -Dhint)");
-    return Stream.of(Stream.of(""), why, Stream.of(""), lesson).flatMap(lines -> lines);
-  }
-
-  private static Stream<String> end(Results results) {
-    if (results.verdicts().isEmpty()) {
-      return Stream.of("No test ran, so nothing was judged.");
+  String text() {
+    if (now.verdicts().isEmpty()) {
+      return "No test ran, so nothing was judged. Is there such a stage or test?\n";
     }
-    return results.ended()
-        ? Stream.of("", "All %s tests passed.".formatted(results.verdicts().size()))
-        : Stream.of("", "The tests ended before their end: did your code call System.exit?");
+    List<String> lines = new ArrayList<>(board());
+    List<String> foot = foot().toList();
+    lines.add("");
+    lines.addAll(foot.subList(0, Math.min(foot.size(), HEIGHT - lines.size())));
+    words.hints().forEach(hint -> Stream.concat(Stream.of(""), wrap(hint)).forEach(lines::add));
+    return lines.stream().collect(joining("\n", "", "\n"));
+  }
+
+  private List<String> board() {
+    List<String> lines = new ArrayList<>();
+    lines.add(head());
+    lines.add("");
+    Set<State> seen = EnumSet.noneOf(State.class);
+    SortedMap<StepId, Verdict> judged = now.steps();
+    SortedMap<StepId, Verdict> old = before.without(now);
+    for (int stage : now.over(before).stages()) {
+      if (stage > StepId.LAST_BEFORE_BONUS && !bonusBegun()) {
+        lines.add(look.paint(FAINT, "  and bonus stages, from %s on, wait".formatted(stage)));
+        break;
+      }
+      boolean fresh = now.stages().contains(stage);
+      lines.add(row(stage, fresh ? judged : old, fresh ? seen : EnumSet.noneOf(State.class)));
+    }
+    if (stop().isEmpty()) {
+      lines.add(look.paint(FAINT, "  ") + legend(seen));
+    }
+    return lines;
+  }
+
+  private String head() {
+    List<Verdict> steps =
+        now.steps().values().stream().filter(verdict -> verdict.step().isStep()).toList();
+    long done = steps.stream().filter(Verdict::done).count();
+    String count = "Backprop Kata: %s of %s steps done".formatted(done, steps.size());
+    String what = stop().map(stage -> ". Stage %s is finished.".formatted(stage)).orElse("");
+    return look.paint(BOLD, count + what);
+  }
+
+  /** Bonus stages take their lines only once they matter. */
+  private boolean bonusBegun() {
+    return now.steps().values().stream()
+            .allMatch(verdict -> verdict.done() || verdict.step().isBonus())
+        || now.steps().values().stream()
+            .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
+  }
+
+  private String row(int stage, SortedMap<StepId, Verdict> steps, Set<State> seen) {
+    int width = words.titles().values().stream().mapToInt(String::length).max().orElse(0);
+    boolean fresh = now.stages().contains(stage);
+    String title = fresh ? words.titles().getOrDefault(stage, "") : "(from an earlier run)";
+    String marks =
+        steps.subMap(new StepId(stage, 0), new StepId(stage + 1, 0)).values().stream()
+            .map(verdict -> mark(verdict, seen))
+            .collect(joining("  "));
+    return ("  %s %-" + width + "s  ").formatted(stage, title) + marks;
+  }
+
+  /** Behind the next step everything that is not done is waiting, whatever its tests say. */
+  private String mark(Verdict verdict, Set<State> seen) {
+    boolean isNext =
+        next(now, before).filter(next -> next.step().equals(verdict.step())).isPresent();
+    State state = verdict.done() || isNext ? verdict.state() : State.WAITING;
+    seen.add(state);
+    StepId step = verdict.step();
+    return state.mark(step.isFullRun() ? "full run" : step.toString(), look);
+  }
+
+  private String legend(Set<State> seen) {
+    return seen.stream()
+        .map(state -> state.mark(" " + state.words(), look))
+        .collect(joining("   "));
+  }
+
+  private Stream<String> foot() {
+    if (stop().isPresent()) {
+      return Stream.concat(now.shows().get(stop().get()).stream(), whatNext());
+    }
+    return Stream.concat(changes(), next(now, before).map(this::message).orElseGet(this::end));
+  }
+
+  /** The stage that was finished in this run: a place to stop and look. */
+  private Optional<Integer> stop() {
+    boolean alone = now.stages().size() == 1;
+    if (!now.changed(before, false).isEmpty()) {
+      return Optional.empty();
+    }
+    return now.stages().stream()
+        .filter(stage -> now.finished(stage) && now.shows().containsKey(stage))
+        .filter(stage -> alone || !before.finished(stage))
+        .reduce((first, last) -> last);
+  }
+
+  private Stream<String> whatNext() {
+    return next(now, before)
+        .map(next -> Stream.of("Next: %s. %s".formatted(next.step(), lesson(next.step()))))
+        .orElseGet(
+            () -> Stream.of("Everything that was judged is done. mvn test says what is next."));
+  }
+
+  private Stream<String> changes() {
+    List<Verdict> done = now.changed(before, true);
+    if (done.isEmpty()) {
+      return Stream.empty();
+    }
+    String steps = done.stream().map(verdict -> verdict.step().toString()).collect(joining(", "));
+    String sentence = words.sentence().isEmpty() ? "" : ": " + words.sentence();
+    return Stream.concat(
+        wrap("Done now, " + steps + sentence).map(line -> State.DONE.mark(" " + line, look)),
+        Stream.of(""));
+  }
+
+  private Stream<String> message(Verdict next) {
+    boolean broke = now.changed(before, false).contains(next);
+    Stream<String> again =
+        broke
+            ? Stream.of(look.paint(BOLD, "Broken again: %s was done.".formatted(next.step())))
+            : Stream.empty();
+    List<String> why = next.message().lines().flatMap(Screen::wrap).toList();
+    Stream<String> first = why.stream().limit(1).map(line -> look.paint(BOLD, line));
+    Stream<String> rest = why.stream().skip(1).limit(7);
+    return Stream.of(again, first, rest, where(next.step())).flatMap(lines -> lines);
+  }
+
+  private static Stream<String> where(StepId step) {
+    return step.isStep()
+        ? Stream.of("", lesson(step) + " (a hint: mvn test -Dhint)")
+        : Stream.empty();
+  }
+
+  private static String lesson(StepId step) {
+    return "Lesson: " + Lessons.file(step.stage()).toString().replace('\\', '/');
+  }
+
+  private Stream<String> end() {
+    if (!now.ended()) {
+      return Stream.of("The tests ended before their end: did your code end them?");
+    }
+    return Stream.of(
+        "All of it is done: your own code trains a network on XOR and prints, digit for",
+        "digit, what NumPy prints. See it learn, and compare your answers with ours:",
+        "",
+        "  mvn compile exec:java -Drun=bias",
+        "  git diff --no-index exercises/kata solutions/kata");
   }
 
   /** Breaks a paragraph at its blanks. */
   private static Stream<String> wrap(String paragraph) {
-    return Pattern.compile(".{1," + WIDTH + "}(?:\\s+|$)")
+    return Pattern.compile(".{1," + WIDTH + "}(?:\\s+|$)|\\S{" + WIDTH + "}")
         .matcher(paragraph)
         .results()
-        .map(line -> line.group().strip());
-  }
-
-  private static String cut(String line) {
-    return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 3) + "...";
+        .map(line -> line.group().stripTrailing());
   }
 }

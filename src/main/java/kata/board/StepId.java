@@ -5,9 +5,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number that a step carries everywhere, such as 2.5: stage 2, step 5. */
+/**
+ * The number that a step carries everywhere, such as 2.5: stage 2, step 5. A stage's full training
+ * comes after its steps; tests of the given code come before them all.
+ */
 public record StepId(int stage, int number) implements Comparable<StepId> {
 
+  /** What belongs to no step. */
+  public static final StepId GIVEN = new StepId(0, 0);
+
+  /** The stages of the source article's code; those after them are bonus. */
+  static final int LAST_BEFORE_BONUS = 5;
+
+  private static final int FULL_RUN = Integer.MAX_VALUE;
   private static final Pattern TEST = Pattern.compile("kata\\.stage(\\d+)\\.Step(\\d+)_\\w+");
   private static final Comparator<StepId> ORDER =
       Comparator.comparingInt(StepId::stage).thenComparingInt(StepId::number);
@@ -21,12 +31,28 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
         : Optional.empty();
   }
 
-  /** Reads a number such as 2.5; empty if it is none. */
-  static Optional<StepId> parse(String text) {
+  /** The full training that uses every stage up to this one. */
+  public static StepId fullRun(int stage) {
+    return new StepId(stage, FULL_RUN);
+  }
+
+  /** Reads what {@link #toString} says. */
+  static StepId parse(String text) {
     String[] parts = text.split("\\.");
-    return text.matches("\\d+\\.\\d+")
-        ? Optional.of(new StepId(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
-        : Optional.empty();
+    int stage = Integer.parseInt(parts[0]);
+    return parts[1].equals("run") ? fullRun(stage) : new StepId(stage, Integer.parseInt(parts[1]));
+  }
+
+  boolean isStep() {
+    return stage > 0 && number < FULL_RUN;
+  }
+
+  boolean isFullRun() {
+    return number == FULL_RUN;
+  }
+
+  boolean isBonus() {
+    return stage > LAST_BEFORE_BONUS;
   }
 
   @Override
@@ -36,6 +62,6 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
 
   @Override
   public String toString() {
-    return stage + "." + number;
+    return stage + "." + (isFullRun() ? "run" : number);
   }
 }

@@ -3,23 +3,19 @@ package kata.board;
 /**
  * What one test said.
  *
- * @param step the number of its step, {@code run N} for a full training, {@code given} for a test
- *     of the given code
- * @param method what the learner writes, or the test's name where there is no step
- * @param done whether it passed
- * @param message why it did not, in a learner's words; empty if it passed
+ * @param step what it judges: a step, a full training, or {@link StepId#GIVEN}
+ * @param test its class and method
+ * @param state {@link State#DONE} if it passed
+ * @param message why it did not pass, in a learner's words; empty if it passed
  */
-public record Verdict(String step, String method, boolean done, String message) {
+public record Verdict(StepId step, String test, State state, String message) {
 
-  private static final String SEPARATOR = "\t";
-
-  String line() {
-    String escaped = message.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
-    return String.join(SEPARATOR, step, method, done ? "done" : "open", escaped.replace("\r", ""));
+  boolean done() {
+    return state == State.DONE;
   }
 
-  static Verdict of(String line) {
-    String[] parts = line.split(SEPARATOR, 4);
-    return new Verdict(parts[0], parts[1], parts[2].equals("done"), parts[3].translateEscapes());
+  /** A step's example speaks before its laws, which are harder to read. */
+  boolean isExample() {
+    return test.endsWith(".examples");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kata.show.Show;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.TryExecutionResult;
@@ -46,12 +47,40 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
     FullRun run = context.getExecutable().getAnnotation(FullRun.class);
     Optional<StepId> step = StepId.ofTest(test.getName());
     if (run != null) {
-      Outcomes.requireDone(run.afterStage());
-      GUARD.call(new StepId(run.afterStage(), Integer.MAX_VALUE), FULL_RUN, invocation::proceed);
+      fullRun(run, invocation::proceed);
     } else if (step.isPresent()) {
       guarded(step.get(), test, invocation::proceed);
     } else {
       invocation.proceed();
+    }
+  }
+
+  private static void fullRun(FullRun run, Guard.Body<Void> body) {
+    try {
+      Recorder.requireDone(run.afterStage());
+      call(StepId.fullRun(run.afterStage()), FULL_RUN, body);
+    } catch (Throwable failed) {
+      throw StepFailure.of(run, failed);
+    }
+  }
+
+  private static <T> T call(StepId step, Duration deadline, Guard.Body<T> body) throws Throwable {
+    Output.startCall();
+    return GUARD.call(step, deadline, body);
+  }
+
+  /** What a finished stage's code can do; nothing where nobody wrote down how to show it. */
+  static List<String> show(int stage) {
+    try {
+      Class<?> show = Class.forName("kata.show.Stage" + stage);
+      return call(
+          StepId.fullRun(stage),
+          FULL_RUN,
+          () -> ((Show) show.getConstructor().newInstance()).lines());
+    } catch (ClassNotFoundException none) {
+      return List.of();
+    } catch (Throwable failed) {
+      return List.of("What this stage can do could not be shown: " + failed);
     }
   }
 
@@ -76,7 +105,7 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
   private static <T> T guarded(StepId step, Class<?> test, Guard.Body<T> body) {
     try {
       refuseExits(step, test);
-      return GUARD.call(step, TEST, body);
+      return call(step, TEST, body);
     } catch (Throwable failed) {
       throw StepFailure.of(test, failed);
     }
@@ -89,7 +118,8 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
         .computeIfAbsent(step.stage(), stage -> Exits.firstStage(classes, stage))
         .ifPresent(
             stage -> {
-              throw new NotReturned(
+              throw new NotJudged(
+                  State.CRASHED,
                   "not judged: stage %s calls exit or halt, which would end all tests"
                       .formatted(stage));
             });

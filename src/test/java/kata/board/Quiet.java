@@ -5,7 +5,7 @@ import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Keeps the engines' own log, which would bury a learner's one message, out of the output. */
+/** Keeps the engines' own log out of the output, and the output of learners' code small. */
 public final class Quiet implements LauncherSessionListener {
 
   /** Held here, because the log manager keeps only weak references and would forget the level. */
@@ -14,5 +14,6 @@ public final class Quiet implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     JQWIK.setLevel(Level.OFF);
+    Output.limit();
   }
 }

@@ -1,80 +1,108 @@
 package kata.board;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Writes down what each test says. An IDE sets no build directory, and there it writes nothing. */
+/**
+ * Writes down what each test says, and remembers which steps are open, so that a full training need
+ * not be tried. An IDE sets no build directory, and there nothing is written.
+ */
 public final class Recorder implements TestExecutionListener {
 
-  private interface Writing {
-    void to(Path file) throws IOException;
-  }
+  private static final SortedMap<StepId, Integer> PLAN = new TreeMap<>();
+  private static final SortedSet<StepId> OPEN = new TreeSet<>();
 
-  private final Optional<Path> file =
-      Optional.ofNullable(System.getProperty("kata.build")).map(Results::file);
+  private final Optional<Recording> recording =
+      Optional.ofNullable(System.getProperty("kata.build")).map(Path::of).map(Recording::new);
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
-    write(Results::start);
+    PLAN.clear();
+    OPEN.clear();
+    GuardHooks.reset();
+    plan.getRoots().stream()
+        .flatMap(root -> plan.getDescendants(root).stream())
+        .filter(TestIdentifier::isTest)
+        .forEach(test -> PLAN.merge(step(test), 1, Integer::sum));
+    recording.ifPresent(file -> file.start(PLAN));
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    boolean done = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-    if (test.isTest() || !done) {
-      String message = result.getThrowable().map(Recorder::words).orElse("");
-      write(file -> Results.add(file, verdict(test, done, done ? "" : message)));
+    if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+      if (test.isTest()) {
+        add(test, State.DONE, "");
+      }
+    } else {
+      Throwable why = result.getThrowable().orElseGet(() -> new AssertionError("no reason given"));
+      add(test, StepFailure.state(why), StepFailure.words(why));
     }
   }
 
   @Override
   public void executionSkipped(TestIdentifier test, String reason) {
-    write(file -> Results.add(file, verdict(test, false, "skipped: " + reason)));
+    add(test, State.CRASHED, "skipped: " + reason);
   }
 
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
-    write(Results::end);
-  }
-
-  private static String words(Throwable thrown) {
-    return thrown instanceof AssertionError ? thrown.getMessage() : thrown.toString();
-  }
-
-  private static Verdict verdict(TestIdentifier test, boolean done, String message) {
-    if (test.getSource().orElse(null) instanceof MethodSource method) {
-      Class<?> type = method.getJavaClass();
-      String step =
-          StepId.ofTest(type.getName())
-              .map(StepId::toString)
-              .or(() -> fullRun(method))
-              .orElse("given");
-      return new Verdict(step, type.getSimpleName() + ":" + method.getMethodName(), done, message);
-    }
-    return new Verdict("given", test.getDisplayName(), done, message);
-  }
-
-  private static Optional<String> fullRun(MethodSource method) {
-    return AnnotationSupport.findAnnotation(method.getJavaMethod(), FullRun.class)
-        .map(run -> "run " + run.afterStage());
-  }
-
-  private void write(Writing writing) {
-    file.ifPresent(
-        path -> {
-          try {
-            writing.to(path);
-          } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-          }
+    recording.ifPresent(
+        file -> {
+          PLAN.keySet().stream()
+              .map(StepId::stage)
+              .distinct()
+              .filter(stage -> OPEN.headSet(new StepId(stage + 1, 0)).isEmpty())
+              .forEach(stage -> GuardHooks.show(stage).forEach(line -> file.show(stage, line)));
+          file.end();
         });
+  }
+
+  private void add(TestIdentifier test, State state, String message) {
+    StepId step = step(test);
+    if (state != State.DONE && !step.equals(StepId.GIVEN)) {
+      OPEN.add(step);
+    }
+    recording.ifPresent(file -> file.add(new Verdict(step, name(test), state, message)));
+  }
+
+  /** Fails unless every step that was judged in this run, up to this stage, has passed. */
+  static void requireDone(int stage) {
+    SortedSet<StepId> open = OPEN.headSet(StepId.fullRun(stage));
+    if (!open.isEmpty()) {
+      throw new NotJudged(State.WAITING, "waits: step %s is not done yet".formatted(open.first()));
+    }
+  }
+
+  private static StepId step(TestIdentifier test) {
+    TestSource source = test.getSource().orElse(null);
+    if (source instanceof MethodSource method) {
+      return StepId.ofTest(method.getClassName()).or(() -> fullRun(method)).orElse(StepId.GIVEN);
+    }
+    return source instanceof ClassSource type
+        ? StepId.ofTest(type.getClassName()).orElse(StepId.GIVEN)
+        : StepId.GIVEN;
+  }
+
+  private static Optional<StepId> fullRun(MethodSource method) {
+    return AnnotationSupport.findAnnotation(method.getJavaMethod(), FullRun.class)
+        .map(run -> StepId.fullRun(run.afterStage()));
+  }
+
+  private static String name(TestIdentifier test) {
+    return test.getSource().orElse(null) instanceof MethodSource method
+        ? method.getJavaClass().getSimpleName() + "." + method.getMethodName()
+        : test.getDisplayName();
   }
 }

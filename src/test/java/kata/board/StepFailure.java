@@ -16,8 +16,11 @@ public final class StepFailure extends AssertionError {
 
   private static final long serialVersionUID = 1;
 
-  private StepFailure(String message, Throwable cause) {
+  private final State state;
+
+  private StepFailure(State state, String message, Throwable cause) {
     super(message);
+    this.state = state;
     setStackTrace(
         Arrays.stream(cause.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("kata."))
@@ -25,28 +28,56 @@ public final class StepFailure extends AssertionError {
             .toArray(StackTraceElement[]::new));
   }
 
+  /** What a test of a step says when {@code cause} ended it. */
   static StepFailure of(Class<?> stepTest, Throwable cause) {
+    StepTest mark = stepTest.getAnnotation(StepTest.class);
+    String id = StepId.ofTest(stepTest.getName()).map(StepId::toString).orElse("");
+    String step = "Step %s, %s.%s,".formatted(id, mark.in().getSimpleName(), mark.method());
+    return of(step, place(cause).orElseGet(() -> place(mark)), cause);
+  }
+
+  /** What a full training says when {@code cause} ended it. */
+  static StepFailure of(FullRun run, Throwable cause) {
+    String what = "The full run of stages 1 to %s".formatted(run.afterStage());
+    return of(what, place(cause).orElse("src/main/java/kata/Trainer.java"), cause);
+  }
+
+  private static StepFailure of(String what, String place, Throwable cause) {
     if (cause instanceof StepFailure already) {
       return already;
     }
-    return new StepFailure(message(stepTest, cause), cause);
+    State state = state(cause);
+    String message =
+        switch (state) {
+          case UNWRITTEN -> cause.getMessage() + "\n" + place;
+          case WRONG -> "%s is not right yet\n%s\n%s".formatted(what, place, cause.getMessage());
+          case CRASHED ->
+              cause instanceof NotJudged
+                  ? "%s %s\n%s".formatted(what, cause.getMessage(), place)
+                  : "%s stopped with %s\n%s".formatted(what, kind(cause), place);
+          default -> "%s %s\n%s".formatted(what, cause.getMessage(), place);
+        };
+    return new StepFailure(state, message, cause);
   }
 
-  private static String message(Class<?> stepTest, Throwable cause) {
-    StepTest mark = stepTest.getAnnotation(StepTest.class);
-    String place = place(cause).orElseGet(() -> place(mark));
+  /** The state in which a step stands when a test of it ended so. */
+  static State state(Throwable cause) {
+    if (cause instanceof StepFailure failure) {
+      return failure.state;
+    }
+    if (cause instanceof NotJudged notJudged) {
+      return notJudged.state();
+    }
+    // By name: the playing field's classes may come from another loader.
     if (cause.getClass().getName().equals("kata.NotWritten")) {
-      return cause.getMessage() + "\n" + place;
+      return State.UNWRITTEN;
     }
-    String id = StepId.ofTest(stepTest.getName()).map(StepId::toString).orElse("");
-    String step = "Step %s, %s.%s".formatted(id, mark.in().getSimpleName(), mark.method());
-    if (cause instanceof NotReturned) {
-      return "%s, %s\n%s".formatted(step, cause.getMessage(), place);
-    }
-    if (cause instanceof AssertionError) {
-      return "%s, is not right yet\n%s\n%s".formatted(step, place, cause.getMessage());
-    }
-    return "%s, stopped with %s\n%s".formatted(step, kind(cause), place);
+    return cause instanceof AssertionError ? State.WRONG : State.CRASHED;
+  }
+
+  /** The whole message of a failed test. */
+  static String words(Throwable cause) {
+    return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
   }
 
   private static String kind(Throwable cause) {
@@ -58,6 +89,9 @@ public final class StepFailure extends AssertionError {
     }
     if (cause instanceof OutOfMemoryError) {
       return "all memory used up";
+    }
+    if (cause instanceof Output.Flood) {
+      return cause.getMessage();
     }
     String name = cause.getClass().getSimpleName();
     return cause.getMessage() == null ? name + " (no message)" : name + ": " + cause.getMessage();

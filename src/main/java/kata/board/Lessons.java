@@ -1,0 +1,41 @@
+package kata.board;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the screen takes from the lessons: their titles and their folded hints. */
+public final class Lessons {
+
+  private static final Pattern TITLE = Pattern.compile("# \\w+(?: \\w+)* \\d+: (.*)");
+  private static final Pattern HINT =
+      Pattern.compile("<summary>(Hint \\d of \\d)</summary>\\s+(\\S.*)");
+
+  private Lessons() {}
+
+  /** Where a stage's lesson is. */
+  public static Path file(int stage) {
+    return Path.of("exercises/kata/stage" + stage, "README.md");
+  }
+
+  private static String read(int stage) throws IOException {
+    return Files.readString(file(stage)).replace("\r", "");
+  }
+
+  /** What a stage is about; its number, if the lesson's first line does not say. */
+  static String title(int stage) throws IOException {
+    return TITLE.matcher(read(stage)).results().findFirst().map(title -> title.group(1)).orElse("");
+  }
+
+  /** All hints of a step in order, each with its count: "Hint 1 of 3: ...". */
+  public static List<String> hints(StepId step) throws IOException {
+    String[] parts = read(step.stage()).split("(?m)^### " + Pattern.quote(step + " "), 2);
+    String section = parts.length < 2 ? "" : parts[1].split("(?m)^##", 2)[0];
+    return HINT.matcher(section)
+        .results()
+        .map(hint -> hint.group(1) + ": " + hint.group(2))
+        .toList();
+  }
+}

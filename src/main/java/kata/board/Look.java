@@ -1,0 +1,53 @@
+package kata.board;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the place that a screen is printed to can show. */
+enum Look {
+  /** ASCII without colour: pipes, files, old terminals. */
+  PLAIN,
+  /** Colour, and symbols beyond ASCII. */
+  RICH;
+
+  private static final char ESCAPE = '\u001b';
+
+  /** The terminal's look, {@link #PLAIN} where there is none or {@code NO_COLOR} is set. */
+  static Look of(Optional<Charset> terminal, Map<String, String> environment) {
+    boolean refused =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || environment.getOrDefault("TERM", "").equals("dumb");
+    boolean able = terminal.filter(charset -> charset.newEncoder().canEncode('\u2714')).isPresent();
+    return able && !refused ? RICH : PLAIN;
+  }
+
+  /** The encoding of the terminal; empty if the output goes elsewhere. */
+  static Optional<Charset> terminal() {
+    return Optional.ofNullable(System.console()).filter(Look::isTerminal).map(Console::charset);
+  }
+
+  /** From JDK 22 on there is a console without a terminal, and a method that tells. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
+    }
+  }
+
+  /** Straight to standard output: Maven 4 puts a prefix before each line of System.out. */
+  PrintStream out() {
+    Charset charset = this == RICH ? terminal().orElseThrow() : StandardCharsets.US_ASCII;
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
+  }
+
+  String paint(String colour, String text) {
+    return this == RICH ? ESCAPE + "[" + colour + "m" + text + ESCAPE + "[0m" : text;
+  }
+}

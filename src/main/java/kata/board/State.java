@@ -1,0 +1,32 @@
+package kata.board;
+
+/** How a step stands: a symbol in plain ASCII, one for terminals that can do more, and words. */
+public enum State {
+  DONE('+', '\u2714', "32", "done"),
+  UNWRITTEN('>', '\u25b8', "1;33", "to write next"),
+  WRONG('x', '\u2718', "1;31", "not right yet"),
+  CRASHED('!', '\u2260', "1;31", "stopped before its end"),
+  STUCK('~', '\u221e', "1;31", "does not return"),
+  WAITING('.', '\u00b7', "2", "waiting");
+
+  private final char plain;
+  private final char rich;
+  private final String colour;
+  private final String words;
+
+  State(char plain, char rich, String colour, String words) {
+    this.plain = plain;
+    this.rich = rich;
+    this.colour = colour;
+    this.words = words;
+  }
+
+  /** The symbol with its text behind it, such as {@code +2.5}. */
+  String mark(String text, Look look) {
+    return look.paint(colour, (look == Look.RICH ? rich : plain) + text);
+  }
+
+  String words() {
+    return words;
+  }
+}

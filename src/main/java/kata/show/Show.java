@@ -1,0 +1,14 @@
+package kata.show;
+
+import java.util.List;
+
+/**
+ * What a learner's finished stage can do, computed by the stage itself. The class for stage N is
+ * called {@code kata.show.StageN}, and is found by that name.
+ */
+@FunctionalInterface
+public interface Show {
+
+  /** At most ten lines of at most 80 characters. */
+  List<String> lines();
+}
