@@ -2,7 +2,6 @@ package kata.board;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * Runs a learner's code on a thread of its own and waits for it only so long. A thread that does
  * not return cannot be stopped, only left behind; so once a step has not returned, neither its
- * other tests nor those of later steps, which call it, are tried again.
+ * other tests nor those of later steps, which call it, are tried again. The same holds for a step
+ * that leaves threads behind, or uses up memory or stack.
  */
 public final class Guard {
 
@@ -33,24 +33,25 @@ public final class Guard {
     }
   }
 
+  private static final String NAME = "guarded";
   private static final int GRACE_MILLIS = 100;
 
   private ThreadGroup group;
   private ExecutorService thread;
   private StepId broken;
-  private NotJudged why;
+  private Throwable why;
 
   public Guard() {
     renew();
   }
 
   private void renew() {
-    ThreadGroup own = new ThreadGroup("guarded");
+    ThreadGroup own = new ThreadGroup(NAME);
     group = own;
     thread =
         Executors.newSingleThreadExecutor(
             body -> {
-              Thread guarded = new Thread(own, body, "guarded");
+              Thread guarded = new Thread(own, body, NAME);
               guarded.setDaemon(true);
               return guarded;
             });
@@ -65,7 +66,7 @@ public final class Guard {
    * Runs {@code body}, which belongs to {@code step}.
    *
    * @throws NotJudged if it takes longer than {@code deadline} or leaves a thread running, or if an
-   *     earlier call of this step or of one before it did
+   *     earlier call of a step before it did, or ended with an error of the JVM
    * @throws Throwable whatever the body throws
    */
   public synchronized <T> T call(StepId step, Duration deadline, Body<T> body) throws Throwable {
@@ -79,37 +80,40 @@ public final class Guard {
       return value;
     } catch (TimeoutException late) {
       result.cancel(true);
-      throw breakAt(
-          step,
-          new NotJudged(
-              State.STUCK,
-              "does not return within %s s: an endless loop?".formatted(deadline.toSeconds())));
+      String sentence = "does not return within %s s: an endless loop?";
+      throw breakAt(step, new NotJudged(State.STUCK, sentence.formatted(deadline.toSeconds())));
     } catch (ExecutionException failed) {
-      refuseLeftThreads(step);
-      Throwable cause = failed.getCause();
-      throw cause instanceof Carried ? cause.getCause() : cause;
+      Throwable thrown = failed.getCause().getCause();
+      boolean costly = thrown instanceof Error && !(thrown instanceof AssertionError);
+      throw costly ? breakAt(step, thrown) : thrown;
     }
   }
 
-  /** A thread that is no daemon keeps a program from ending. */
-  private void refuseLeftThreads(StepId step) throws InterruptedException {
+  private void refuseLeftThreads(StepId step) throws Throwable {
     if (group.activeCount() <= 1) {
       return;
     }
     Thread[] threads = new Thread[group.activeCount() + 1];
     group.enumerate(threads);
-    for (Thread left : Arrays.stream(threads).filter(Objects::nonNull).toList()) {
-      if (!left.isDaemon()) {
-        left.join(GRACE_MILLIS);
-        if (left.isAlive()) {
-          throw breakAt(
-              step, new NotJudged(State.CRASHED, "leaves a thread running, " + left.getName()));
-        }
+    for (Thread left : Arrays.stream(threads).filter(Guard::isLearners).toList()) {
+      left.join(GRACE_MILLIS);
+      if (left.isAlive()) {
+        String sentence = "leaves a thread running: " + left.getName();
+        throw breakAt(step, new NotJudged(State.CRASHED, sentence));
       }
     }
   }
 
-  private NotJudged breakAt(StepId step, NotJudged reason) {
+  /** Libraries and the JDK leave threads of their own, which neither run a stage nor hold a JVM. */
+  private static boolean isLearners(Thread thread) {
+    return thread != null
+        && !thread.getName().equals(NAME)
+        && (!thread.isDaemon()
+            || Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("kata.stage")));
+  }
+
+  private Throwable breakAt(StepId step, Throwable reason) {
     broken = step;
     why = reason;
     renew();
@@ -117,7 +121,8 @@ public final class Guard {
   }
 
   private NotJudged notJudged() {
-    String what = why.state() == State.STUCK ? "does not return" : why.getMessage();
+    boolean stuck = why instanceof NotJudged reason && reason.state() == State.STUCK;
+    String what = stuck ? "does not return" : "comes to no good end";
     return new NotJudged(State.WAITING, "not judged: step %s %s".formatted(broken, what));
   }
 

@@ -57,7 +57,7 @@ public final class Judge {
   private static List<String> hints(Results now, Results before) throws IOException {
     String asked = System.getProperty("hint", "0");
     int count = asked.matches("\\d") ? Integer.parseInt(asked) : 1;
-    StepId step = Screen.next(now, before).map(Verdict::step).orElse(StepId.GIVEN);
+    StepId step = now.next(before).map(Verdict::step).orElse(StepId.GIVEN);
     List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));
   }

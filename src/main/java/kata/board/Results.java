@@ -64,11 +64,23 @@ public record Results(
         new TreeSet<>(plan.keySet().stream().map(StepId::stage).filter(s -> s > 0).toList()));
   }
 
-  /** The first step that is not done, or else a test of the given code that failed. */
-  Optional<Verdict> next() {
-    return steps().values().stream()
-        .filter(verdict -> !verdict.done() && !verdict.step().equals(StepId.GIVEN))
+  /**
+   * What to look at next: the first step that is not done. One that was done and broke again comes
+   * before those not written yet. A failed test of the given code comes last.
+   */
+  Optional<Verdict> next(Results before) {
+    List<Verdict> broken = changed(before, false);
+    List<Verdict> open =
+        steps().values().stream()
+            .filter(verdict -> !verdict.done() && !verdict.step().equals(StepId.GIVEN))
+            .toList();
+    return open.stream()
+        .filter(verdict -> verdict.state() != State.WAITING)
+        .filter(
+            verdict ->
+                broken.isEmpty() || verdict.state() != State.UNWRITTEN || broken.contains(verdict))
         .findFirst()
+        .or(() -> open.stream().findFirst())
         .or(() -> verdicts.stream().filter(verdict -> !verdict.done()).findFirst());
   }
 

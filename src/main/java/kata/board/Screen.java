@@ -29,11 +29,6 @@ record Screen(Results now, Results before, Words words, Look look) {
   private static final String BOLD = "1";
   private static final String FAINT = "2";
 
-  /** A step that broke again comes before the first that is not done. */
-  static Optional<Verdict> next(Results now, Results before) {
-    return now.changed(before, false).stream().findFirst().or(now::next);
-  }
-
   String text() {
     if (now.verdicts().isEmpty()) {
       return "No test ran, so nothing was judged. Is there such a stage or test?\n";
@@ -98,7 +93,7 @@ record Screen(Results now, Results before, Words words, Look look) {
   /** Behind the next step everything that is not done is waiting, whatever its tests say. */
   private String mark(Verdict verdict, Set<State> seen) {
     boolean isNext =
-        next(now, before).filter(next -> next.step().equals(verdict.step())).isPresent();
+        now.next(before).filter(next -> next.step().equals(verdict.step())).isPresent();
     State state = verdict.done() || isNext ? verdict.state() : State.WAITING;
     seen.add(state);
     StepId step = verdict.step();
@@ -115,7 +110,7 @@ record Screen(Results now, Results before, Words words, Look look) {
     if (stop().isPresent()) {
       return Stream.concat(now.shows().get(stop().get()).stream(), whatNext());
     }
-    return Stream.concat(changes(), next(now, before).map(this::message).orElseGet(this::end));
+    return Stream.concat(changes(), now.next(before).map(this::message).orElseGet(this::end));
   }
 
   /** The stage that was finished in this run: a place to stop and look. */
@@ -131,10 +126,14 @@ record Screen(Results now, Results before, Words words, Look look) {
   }
 
   private Stream<String> whatNext() {
-    return next(now, before)
-        .map(next -> Stream.of("Next: %s. %s".formatted(next.step(), lesson(next.step()))))
+    return now.next(before)
+        .map(next -> Stream.of("Next: %s. %s".formatted(next.step().words(), lesson(next.step()))))
         .orElseGet(
-            () -> Stream.of("Everything that was judged is done. mvn test says what is next."));
+            () ->
+                Stream.of(
+                    now.stages().size() == 1
+                        ? "This stage is done; mvn test says what is next."
+                        : "All of it is done. One more mvn test says where to go from here."));
   }
 
   private Stream<String> changes() {
@@ -142,10 +141,10 @@ record Screen(Results now, Results before, Words words, Look look) {
     if (done.isEmpty()) {
       return Stream.empty();
     }
-    String steps = done.stream().map(verdict -> verdict.step().toString()).collect(joining(", "));
-    String sentence = words.sentence().isEmpty() ? "" : ": " + words.sentence();
+    String steps = done.stream().map(verdict -> verdict.step().words()).collect(joining(", "));
+    String sentence = words.sentence().isEmpty() ? "" : ". " + words.sentence();
     return Stream.concat(
-        wrap("Done now, " + steps + sentence).map(line -> State.DONE.mark(" " + line, look)),
+        wrap("Done now: " + steps + sentence).map(line -> look.paint(State.DONE.colour(), line)),
         Stream.of(""));
   }
 
@@ -153,7 +152,8 @@ record Screen(Results now, Results before, Words words, Look look) {
     boolean broke = now.changed(before, false).contains(next);
     Stream<String> again =
         broke
-            ? Stream.of(look.paint(BOLD, "Broken again: %s was done.".formatted(next.step())))
+            ? Stream.of(
+                look.paint(BOLD, "Broken again: %s was done.".formatted(next.step().words())))
             : Stream.empty();
     List<String> why = next.message().lines().flatMap(Screen::wrap).toList();
     Stream<String> first = why.stream().limit(1).map(line -> look.paint(BOLD, line));

@@ -26,6 +26,10 @@ public enum State {
     return look.paint(colour, (look == Look.RICH ? rich : plain) + text);
   }
 
+  String colour() {
+    return colour;
+  }
+
   String words() {
     return words;
   }

@@ -55,6 +55,11 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
     return stage > LAST_BEFORE_BONUS;
   }
 
+  /** In a sentence: "2.5", or "the full run of stage 4". */
+  public String words() {
+    return isFullRun() ? "the full run of stage " + stage : toString();
+  }
+
   @Override
   public int compareTo(StepId other) {
     return ORDER.compare(this, other);

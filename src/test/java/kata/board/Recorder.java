@@ -81,7 +81,8 @@ public final class Recorder implements TestExecutionListener {
   static void requireDone(int stage) {
     SortedSet<StepId> open = OPEN.headSet(StepId.fullRun(stage));
     if (!open.isEmpty()) {
-      throw new NotJudged(State.WAITING, "waits: step %s is not done yet".formatted(open.first()));
+      throw new NotJudged(
+          State.WAITING, "waits: %s is not done yet".formatted(open.first().words()));
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 public final class StepFailure extends AssertionError {
 
   private static final long serialVersionUID = 1;
+
+  private static final Pattern METHOD = Pattern.compile(".*\\bstatic\\b[^=;]*?\\b(\\w+)\\(.*");
 
   private final State state;
 
@@ -108,15 +112,38 @@ public final class StepFailure extends AssertionError {
   /** Where the method to edit begins. */
   private static String place(StepTest mark) {
     String file = file(mark.in().getName());
+    List<String> lines = source(mark);
+    return IntStream.range(0, lines.size())
+        .filter(i -> begins(lines.get(i), mark.method()))
+        .mapToObj(i -> file + ":" + (i + 1))
+        .findFirst()
+        .orElse(file);
+  }
+
+  /** Whether exit or halt stands in the step's method, or else somewhere outside any step. */
+  static boolean maybeExits(Class<?> stepTest) {
+    StepTest mark = stepTest.getAnnotation(StepTest.class);
+    String method = "";
+    for (String line : source(mark)) {
+      Matcher begin = METHOD.matcher(line);
+      method = begin.matches() ? begin.group(1) : method;
+      if (line.matches(".*\\b(exit|halt)\\s*\\(.*")) {
+        return method.equals(mark.method());
+      }
+    }
+    return true;
+  }
+
+  private static boolean begins(String line, String method) {
+    Matcher begin = METHOD.matcher(line);
+    return begin.matches() && begin.group(1).equals(method);
+  }
+
+  private static List<String> source(StepTest mark) {
     try {
-      List<String> lines = Files.readAllLines(Path.of(file));
-      return IntStream.range(0, lines.size())
-          .filter(i -> lines.get(i).matches(".*\\bstatic\\b.*\\b" + mark.method() + "\\(.*"))
-          .mapToObj(i -> file + ":" + (i + 1))
-          .findFirst()
-          .orElse(file);
+      return Files.readAllLines(Path.of(file(mark.in().getName())));
     } catch (IOException unreadable) {
-      return file;
+      return List.of();
     }
   }
 

@@ -99,10 +99,11 @@ public final class Examples {
   }
 
   private String call(Example example) {
-    return IntStream.range(0, example.arguments().length)
-        .filter(i -> !(example.arguments()[i] instanceof Witness))
-        .mapToObj(i -> name(i) + " " + Text.of(example.arguments()[i]))
-        .collect(Collectors.joining(", "));
+    return "called with "
+        + IntStream.range(0, example.arguments().length)
+            .filter(i -> !(example.arguments()[i] instanceof Witness))
+            .mapToObj(i -> name(i) + " " + Text.of(example.arguments()[i]))
+            .collect(Collectors.joining(", "));
   }
 
   private String name(int argument) {

@@ -1,0 +1,214 @@
+package kata.board;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import kata.check.Log;
+import kata.show.Stage1;
+import kata.show.Stage4;
+import org.junit.jupiter.api.Test;
+
+/** Every screen a learner sees, plain and in colour, as an approved file. */
+class ScreenTest {
+
+  private static final int[] STEPS = {2, 5, 3, 3, 4};
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          1, "The slope of a neuron",
+          2, "The delta of a neuron",
+          3, "The step of a weight",
+          4, "Backpropagation",
+          5, "Bias");
+
+  private static List<StepId> all() {
+    List<StepId> steps = new ArrayList<>();
+    for (int stage = 1; stage <= STEPS.length; stage++) {
+      int now = stage;
+      IntStream.rangeClosed(1, STEPS[stage - 1]).forEach(n -> steps.add(new StepId(now, n)));
+    }
+    steps.add(StepId.fullRun(4));
+    steps.add(StepId.fullRun(5));
+    return steps;
+  }
+
+  /** A run in which everything before a step is done, and after it nothing is written. */
+  private static Results upTo(StepId next, State state, String message) {
+    return run(step -> step.compareTo(next) < 0, next, state, message, Map.of());
+  }
+
+  private static Results run(
+      Predicate<StepId> done,
+      StepId next,
+      State state,
+      String message,
+      Map<Integer, List<String>> shows) {
+    SortedMap<StepId, Integer> plan = new TreeMap<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (StepId step : all()) {
+      plan.put(step, 1);
+      if (step.equals(next)) {
+        verdicts.add(new Verdict(step, "Step.examples", state, message));
+      } else if (done.test(step)) {
+        verdicts.add(new Verdict(step, "Step.examples", State.DONE, ""));
+      } else {
+        verdicts.add(new Verdict(step, "Step.examples", State.UNWRITTEN, "behind the next step"));
+      }
+    }
+    return new Results(plan, verdicts, new TreeMap<>(shows), true);
+  }
+
+  private static Results unwritten(int stage, int number, String what, String place) {
+    StepId step = new StepId(stage, number);
+    return upTo(
+        step, State.UNWRITTEN, "Step %s is not written yet: %s.\n%s".formatted(step, what, place));
+  }
+
+  private static Results fresh() {
+    return unwritten(
+        1,
+        1,
+        "the slope of the sigmoid, from its output",
+        "exercises/kata/stage1/SigmoidDerivative.java:21");
+  }
+
+  private static Results halfWay() {
+    return unwritten(
+        2,
+        3,
+        "the deltas of several outputs, carried back and summed",
+        "exercises/kata/stage2/Delta.java:51");
+  }
+
+  private static Results finished(int stage, List<String> show) {
+    StepId next = new StepId(stage + 1, 1);
+    return run(
+        step -> step.compareTo(next) < 0,
+        next,
+        State.UNWRITTEN,
+        "Step %s is not written yet".formatted(next),
+        Map.of(stage, show));
+  }
+
+  private static void check(String screen, Results now, Results before, String... hints) {
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(hints));
+    String plain = new Screen(now, before, words, Look.PLAIN).text();
+    String rich = new Screen(now, before, words, Look.RICH).text().replace("\u001b", "\\e");
+    Log.check(
+        Path.of("src/test/java/kata/board/ScreenTest." + screen + ".approved.txt"),
+        plain + "-".repeat(80) + "\n" + rich);
+  }
+
+  @Test
+  void freshClone() {
+    check("freshClone", fresh(), Results.NONE);
+  }
+
+  @Test
+  void stageTwoHalfDone() {
+    check("stageTwoHalfDone", halfWay(), halfWay());
+  }
+
+  @Test
+  void stepDone() {
+    Results before = unwritten(2, 2, "one connection", "Delta.java:38");
+    check("stepDone", halfWay(), before);
+  }
+
+  @Test
+  void oneWrongAnswer() {
+    Results now =
+        upTo(
+            new StepId(2, 1),
+            State.WRONG,
+            """
+            Step 2.1, Delta.ofOutputNeuron, is not right yet
+            exercises/kata/stage2/Delta.java:24
+            called with target 1.0, prediction 0.75
+            expected 0.046875
+            got      0.25""");
+    check("oneWrongAnswer", now, now, "Hint 1 of 3: Two things decide how far a neuron moves.");
+  }
+
+  @Test
+  void brokenAgain() {
+    String wrong =
+        "Step 1.2, SigmoidDerivative.ofOutputs, stopped with ShapeError: 2 x 3 and 3 x 2\n"
+            + "exercises/kata/stage1/SigmoidDerivative.java:32";
+    StepId broken = new StepId(1, 2);
+    Results now =
+        run(step -> step.stage() < 2 || step.number() < 2, broken, State.CRASHED, wrong, Map.of());
+    check("brokenAgain", now, halfWay());
+  }
+
+  @Test
+  void stageJustFinished() {
+    check("stageJustFinished", finished(1, new Stage1().lines()), fresh());
+  }
+
+  @Test
+  void networkJustTrained() {
+    Results now =
+        run(
+            step -> step.stage() < 5,
+            new StepId(5, 1),
+            State.UNWRITTEN,
+            "Step 5.1 is not written yet",
+            Map.of(4, new Stage4().lines()));
+    check("networkJustTrained", now, halfWay());
+  }
+
+  @Test
+  void endlessLoop() {
+    Results now =
+        upTo(
+            new StepId(2, 3),
+            State.STUCK,
+            "Step 2.3, Delta.ofHiddenNeuronWithOutputs, does not return within 2 s: an endless"
+                + " loop?\nexercises/kata/stage2/Delta.java:49");
+    check("endlessLoop", now, now);
+  }
+
+  @Test
+  void systemExit() {
+    Results now =
+        upTo(
+            new StepId(2, 1),
+            State.CRASHED,
+            "Step 2.1, Delta.ofOutputNeuron, is not judged: stage 2 calls exit or halt, which would"
+                + " end all tests\nexercises/kata/stage2/Delta.java:24");
+    check("systemExit", now, now);
+  }
+
+  @Test
+  void testsDied() {
+    Results whole = halfWay();
+    Results now = new Results(whole.plan(), whole.verdicts().subList(0, 3), new TreeMap<>(), false);
+    check("testsDied", now, whole);
+  }
+
+  @Test
+  void allDone() {
+    Results now = run(step -> true, StepId.GIVEN, State.DONE, "", Map.of());
+    check("allDone", now, now);
+  }
+
+  @Test
+  void oneStageAlone() {
+    Results whole = halfWay();
+    SortedMap<StepId, Integer> plan = new TreeMap<>(whole.plan());
+    plan.keySet().removeIf(step -> step.stage() != 2);
+    List<Verdict> verdicts =
+        whole.verdicts().stream().filter(verdict -> verdict.step().stage() == 2).toList();
+    check("oneStageAlone", new Results(plan, verdicts, new TreeMap<>(), true), whole);
+  }
+
+  @Test
+  void nothingRan() {
+    check("nothingRan", Results.NONE, halfWay());
+  }
+}
