@@ -58,7 +58,7 @@ public final class StepFailure extends AssertionError {
           case CRASHED ->
               cause instanceof NotJudged
                   ? "%s %s\n%s".formatted(what, cause.getMessage(), place)
-                  : "%s stopped with %s\n%s".formatted(what, kind(cause), place);
+                  : "%s stopped with %s\n%s%s".formatted(what, kind(cause), place, name(cause));
           default -> "%s %s\n%s".formatted(what, cause.getMessage(), place);
         };
     return new StepFailure(state, message, cause);
@@ -82,6 +82,14 @@ public final class StepFailure extends AssertionError {
   /** The whole message of a failed test. */
   static String words(Throwable cause) {
     return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
+  }
+
+  private static String name(Throwable cause) {
+    return Arrays.stream(cause.getSuppressed())
+        .filter(Named.class::isInstance)
+        .map(named -> "\n" + named.getMessage())
+        .findFirst()
+        .orElse("");
   }
 
   private static String kind(Throwable cause) {

@@ -1,9 +1,11 @@
 package kata.check;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kata.board.Named;
 import kata.board.StepTest;
+import kata.board.Wrong;
 
 /**
  * The worked examples of a step: arguments, and what they must give. Arrays among the arguments
@@ -24,10 +28,12 @@ public final class Examples {
   private record Example(Object expected, Object[] arguments) {}
 
   private final Method step;
+  private final String answersName;
   private final List<Example> examples = new ArrayList<>();
 
-  private Examples(Method step) {
+  private Examples(Method step, Class<?> stepTest) {
     this.step = step;
+    answersName = stepTest.getName().replaceFirst("Test$", "Answers");
   }
 
   /** No examples yet, for the step that a test class judges. */
@@ -36,7 +42,7 @@ public final class Examples {
     return Arrays.stream(mark.in().getDeclaredMethods())
         .filter(method -> method.getName().equals(mark.method()))
         .findFirst()
-        .map(Examples::new)
+        .map(method -> new Examples(method, stepTest))
         .orElseThrow(
             () ->
                 new AssertionError(
@@ -50,15 +56,76 @@ public final class Examples {
     return this;
   }
 
-  /** Calls the step on every example and fails at the first that it gets wrong. */
+  /**
+   * Calls the step on every example and fails at the first that it gets wrong; with a sentence
+   * about the mistake if the step's answers know one that does the same on all examples.
+   */
   public void check() throws Throwable {
     for (Example example : examples) {
-      Optional<Difference> difference =
-          Difference.between(expected(example), seen(step, example), TOLERANCE);
+      Object seen = outcome(step, example);
+      if (seen instanceof Throwable thrown) {
+        if (thrown instanceof RuntimeException) {
+          name().ifPresent(sentence -> thrown.addSuppressed(new Named(sentence)));
+        }
+        throw thrown;
+      }
+      Optional<Difference> difference = Difference.between(expected(example), seen, TOLERANCE);
       if (difference.isPresent()) {
-        throw new AssertionError(call(example) + "\n" + difference.get().text());
+        String sentence = name().map(name -> name + "\n").orElse("");
+        throw new AssertionError(sentence + call(example) + "\n" + difference.get().text());
       }
     }
+  }
+
+  /** What the learner did, if a known wrong answer agrees with it on all examples. */
+  private Optional<String> name() throws ReflectiveOperationException {
+    for (Method answer : answers(Wrong.class)) {
+      if (agree(answer, step)) {
+        return Optional.of(answer.getAnnotation(Wrong.class).value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The answers that stand beside the step's test; none if nobody has written any. */
+  public List<Method> answers(Class<? extends Annotation> mark) {
+    try {
+      Class<?> answers =
+          Class.forName(answersName, true, step.getDeclaringClass().getClassLoader());
+      return Arrays.stream(answers.getDeclaredMethods())
+          .filter(method -> method.isAnnotationPresent(mark))
+          .sorted(Comparator.comparing(Method::getName))
+          .peek(method -> method.setAccessible(true))
+          .toList();
+    } catch (ClassNotFoundException none) {
+      return List.of();
+    }
+  }
+
+  /** Whether two answers cannot be told apart by the examples. */
+  public boolean agree(Method one, Method other) throws ReflectiveOperationException {
+    for (Example example : examples) {
+      if (!same(outcome(one, example), outcome(other, example))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the examples accept an answer. */
+  public boolean accept(Method answer) throws ReflectiveOperationException {
+    for (Example example : examples) {
+      if (!same(expected(example), outcome(answer, example))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(Object one, Object other) {
+    return one instanceof Throwable || other instanceof Throwable
+        ? String.valueOf(one).equals(String.valueOf(other))
+        : Difference.between(one, other, TOLERANCE).isEmpty();
   }
 
   /** All that can be seen of a right answer: its result, and what it leaves of its arguments. */
@@ -66,12 +133,13 @@ public final class Examples {
     return outcome(example.expected(), example.arguments(), Witness::expected);
   }
 
-  private Map<String, Object> seen(Method answer, Example example) throws Throwable {
+  /** All that can be seen of an answer, or what it threw. */
+  private Object outcome(Method answer, Example example) throws ReflectiveOperationException {
     Object[] arguments = Arrays.stream(example.arguments()).map(Examples::fresh).toArray();
     try {
       return outcome(answer.invoke(null, arguments), arguments, Witness::seen);
     } catch (InvocationTargetException thrown) {
-      throw thrown.getCause();
+      return thrown.getCause();
     }
   }
 

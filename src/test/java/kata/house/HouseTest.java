@@ -29,7 +29,7 @@ class HouseTest {
           "<details>\\n<summary>Hint (\\d) of 3</summary>\\n\\n(\\S[^\\n]*)\\n\\n</details>");
 
   /** The test class of every step, found where it stands. */
-  private static Map<StepId, Class<?>> steps() throws IOException, ClassNotFoundException {
+  static Map<StepId, Class<?>> steps() throws IOException, ClassNotFoundException {
     Map<StepId, Class<?>> steps = new TreeMap<>();
     Path root = Path.of("src/test/java");
     try (Stream<Path> files = Files.walk(root)) {

@@ -20,6 +20,12 @@ class Step3_OfLayerTest {
   static final Examples EXAMPLES =
       Examples.of(Step3_OfLayerTest.class)
           .gives(
+              Matrix.of(new double[] {0.9}),
+              Matrix.of(new double[] {0.8}),
+              Matrix.of(new double[] {4}),
+              Matrix.of(new double[] {0.1}),
+              0.25)
+          .gives(
               Matrix.of(new double[][] {{1}}),
               Matrix.of(new double[][] {{0.8}}),
               Matrix.of(new double[][] {{4}}),

@@ -56,7 +56,9 @@ class Step2_EpochTest {
                       })),
               Tasks.NETWORK,
               Tasks.SAMPLES,
-              0.5);
+              0.5)
+          .gives(
+              Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2);
 
   @Test
   void examples() throws Throwable {

@@ -20,6 +20,11 @@ class Step3_UpdateTest {
   static final Examples EXAMPLES =
       Examples.of(Step3_UpdateTest.class)
           .gives(
+              Matrix.of(new double[] {0.425}),
+              Matrix.of(new double[] {0.4}),
+              Matrix.of(new double[][] {{0.3}, {-0.2}}),
+              0.25)
+          .gives(
               Matrix.of(new double[] {0.45}),
               Matrix.of(new double[] {0.4}),
               Matrix.of(new double[][] {{0.3}, {-0.2}}),

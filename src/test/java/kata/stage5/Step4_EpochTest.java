@@ -65,7 +65,12 @@ class Step4_EpochTest {
                       })),
               Tasks.BIAS_NETWORK,
               Tasks.SAMPLES,
-              0.5);
+              0.5)
+          .gives(
+              Oracle.epoch(Tasks.BIAS_NETWORK, Tasks.SAMPLES, 0.2),
+              Tasks.BIAS_NETWORK,
+              Tasks.SAMPLES,
+              0.2);
 
   @Test
   void examples() throws Throwable {

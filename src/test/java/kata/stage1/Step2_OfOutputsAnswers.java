@@ -1,0 +1,88 @@
+package kata.stage1;
+
+import kata.Matrix;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 1.2: wrong ones with what to say about them, and right ones in other words. */
+final class Step2_OfOutputsAnswers {
+
+  private Step2_OfOutputsAnswers() {}
+
+  @Wrong(
+      "This is a matrix product: rows times columns, summed. Each neuron has a "
+          + "slope of its own, from its own output alone, so here matrices work entry by "
+          + "entry.")
+  static Matrix matrixProduct(Matrix outputs) {
+    Matrix rest = outputs.map(output -> 1 - output);
+    return outputs.dot(rest);
+  }
+
+  @Wrong(
+      "This is a matrix product with one side transposed: it adds up what belongs "
+          + "to different neurons. Here matrices work entry by entry.")
+  static Matrix matrixProductTurned(Matrix outputs) {
+    Matrix rest = outputs.map(output -> 1 - output);
+    return outputs.dot(rest.transpose());
+  }
+
+  @Wrong(
+      "This squeezes the outputs through the sigmoid a second time. They are " + "outputs already.")
+  static Matrix squeezedAgain(Matrix outputs) {
+    return kata.Sigmoid.of(outputs).map(Oracle::slope);
+  }
+
+  @Wrong("This is the slope of another activation, tanh. Step 1.1 knows the sigmoid's.")
+  static Matrix tanhs(Matrix outputs) {
+    return outputs.map(output -> 1 - output * output);
+  }
+
+  @Wrong("This gives the outputs back as they came.")
+  static Matrix unchanged(Matrix outputs) {
+    return outputs;
+  }
+
+  @Wrong("Rows and columns are exchanged: one row is one sample, and stays so.")
+  static Matrix transposed(Matrix outputs) {
+    return outputs.transpose().map(Oracle::slope);
+  }
+
+  @Wrong("Every row is the slope of the first sample. Each sample has its own.")
+  static Matrix firstRow(Matrix outputs) {
+    return Matrix.of(outputs.rows(), outputs.columns(), (r, c) -> Oracle.slope(outputs.get(0, c)));
+  }
+
+  @Wrong("The sign is turned round: a rising function never has a negative slope.")
+  static Matrix turnedRound(Matrix outputs) {
+    return outputs.map(output -> output * (output - 1));
+  }
+
+  @Right
+  static Matrix timesTheRest(Matrix outputs) {
+    return outputs.timesEntrywise(outputs.map(output -> 1 - output));
+  }
+
+  @Right
+  static Matrix minusTheSquare(Matrix outputs) {
+    return outputs.minus(outputs.timesEntrywise(outputs));
+  }
+
+  @Right
+  static Matrix entryByEntry(Matrix outputs) {
+    return Matrix.of(
+        outputs.rows(), outputs.columns(), (r, c) -> outputs.get(r, c) * (1 - outputs.get(r, c)));
+  }
+
+  @Right
+  static Matrix loops(Matrix outputs) {
+    double[][] slopes = new double[outputs.rows()][outputs.columns()];
+    for (int row = 0; row < slopes.length; row++) {
+      for (int column = 0; column < slopes[row].length; column++) {
+        double output = outputs.get(row, column);
+        slopes[row][column] = output * (1 - output);
+      }
+    }
+    return Matrix.of(slopes);
+  }
+}

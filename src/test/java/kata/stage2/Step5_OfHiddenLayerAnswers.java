@@ -1,0 +1,183 @@
+package kata.stage2;
+
+import java.util.stream.IntStream;
+import kata.Matrix;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 2.5: wrong ones with what to say about them, and right ones in other words. */
+final class Step5_OfHiddenLayerAnswers {
+
+  private Step5_OfHiddenLayerAnswers() {}
+
+  @Wrong(
+      "The weights are not transposed. What comes back goes through the same "
+          + "weights in the other direction: from outputs to hidden neurons.")
+  static Matrix withoutTranspose(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas.dot(weightsHiddenOutput).timesEntrywise(hiddenOutputs.map(Oracle::slope));
+  }
+
+  @Wrong("The deltas were transposed, not the weights. The samples must stay the rows.")
+  static Matrix wrongTransposed(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas
+        .transpose()
+        .dot(weightsHiddenOutput)
+        .timesEntrywise(hiddenOutputs.map(Oracle::slope));
+  }
+
+  @Wrong(
+      "The weights stand first, the deltas are transposed: the result has the "
+          + "samples as columns. One row is one sample.")
+  static Matrix turnedProduct(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return weightsHiddenOutput
+        .dot(outputDeltas.transpose())
+        .timesEntrywise(hiddenOutputs.map(Oracle::slope));
+  }
+
+  @Wrong(
+      "What is carried back was not multiplied by the hidden neurons' own slopes: a "
+          + "neuron that cannot be moved would still get a delta.")
+  static Matrix withoutSlope(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas.dot(weightsHiddenOutput.transpose());
+  }
+
+  @Wrong(
+      "The weights' signs are lost. Through a negative weight the hidden neuron "
+          + "must move the other way.")
+  static Matrix absoluteWeights(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas
+        .dot(weightsHiddenOutput.map(Math::abs).transpose())
+        .timesEntrywise(hiddenOutputs.map(Oracle::slope));
+  }
+
+  @Wrong(
+      "The weights are left out: every hidden neuron hears the same. A neuron "
+          + "without a connection gets no blame.")
+  static Matrix withoutWeights(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) -> {
+          double sum = 0;
+          for (int output = 0; output < outputDeltas.columns(); output++) {
+            sum += outputDeltas.get(sample, output);
+          }
+          return sum * Oracle.slope(hiddenOutputs.get(sample, neuron));
+        });
+  }
+
+  @Wrong(
+      "Only the first output's delta is carried back. A hidden neuron answers for "
+          + "every output it feeds.")
+  static Matrix firstOutputOnly(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) ->
+            outputDeltas.get(sample, 0)
+                * weightsHiddenOutput.get(neuron, 0)
+                * Oracle.slope(hiddenOutputs.get(sample, neuron)));
+  }
+
+  @Wrong(
+      "The deltas are divided by the number of samples. Each sample has its own "
+          + "row; nothing is averaged here.")
+  static Matrix mean(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas)
+        .scale(1.0 / hiddenOutputs.rows());
+  }
+
+  @Wrong(
+      "The sum over the outputs is divided by their number. What they want is "
+          + "summed, however many they are.")
+  static Matrix meanOverOutputs(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas)
+        .scale(1.0 / outputDeltas.columns());
+  }
+
+  @Wrong("The sign is turned round. The outputs' deltas point downhill already.")
+  static Matrix turnedRound(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas).scale(-1);
+  }
+
+  @Wrong("The hidden outputs themselves stand where their slopes belong.")
+  static Matrix outputsInsteadOfSlopes(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas.dot(weightsHiddenOutput.transpose()).timesEntrywise(hiddenOutputs);
+  }
+
+  @Wrong(
+      "The hidden outputs are squeezed through the sigmoid a second time before "
+          + "their slopes are taken.")
+  static Matrix squeezedAgain(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas
+        .dot(weightsHiddenOutput.transpose())
+        .timesEntrywise(kata.Sigmoid.of(hiddenOutputs).map(Oracle::slope));
+  }
+
+  @Wrong(
+      "The hidden slopes were multiplied with the outputs' deltas, before these "
+          + "were carried back. There is one slope for each hidden neuron, not for each "
+          + "output.")
+  static Matrix slopesFirst(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return outputDeltas
+        .timesEntrywise(hiddenOutputs.map(Oracle::slope))
+        .dot(weightsHiddenOutput.transpose());
+  }
+
+  @Right
+  static Matrix bothTransposed(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    Matrix carried = weightsHiddenOutput.dot(outputDeltas.transpose()).transpose();
+    return hiddenOutputs.map(Oracle::slope).timesEntrywise(carried);
+  }
+
+  @Right
+  static Matrix loops(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    double[][] deltas = new double[hiddenOutputs.rows()][hiddenOutputs.columns()];
+    for (int sample = 0; sample < deltas.length; sample++) {
+      for (int neuron = 0; neuron < deltas[sample].length; neuron++) {
+        double carried = 0;
+        for (int output = outputDeltas.columns() - 1; output >= 0; output--) {
+          carried += weightsHiddenOutput.get(neuron, output) * outputDeltas.get(sample, output);
+        }
+        deltas[sample][neuron] = carried * Oracle.slope(hiddenOutputs.get(sample, neuron));
+      }
+    }
+    return Matrix.of(deltas);
+  }
+
+  @Right
+  static Matrix expanded(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    Matrix carried = outputDeltas.dot(weightsHiddenOutput.transpose());
+    Matrix once = carried.timesEntrywise(hiddenOutputs);
+    return once.minus(once.timesEntrywise(hiddenOutputs));
+  }
+
+  @Right
+  static Matrix neuronByNeuron(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) ->
+            Delta.ofHiddenNeuronWithOutputs(
+                hiddenOutputs.get(sample, neuron),
+                row(weightsHiddenOutput, neuron),
+                row(outputDeltas, sample)));
+  }
+
+  private static double[] row(Matrix matrix, int row) {
+    return IntStream.range(0, matrix.columns()).mapToDouble(c -> matrix.get(row, c)).toArray();
+  }
+}

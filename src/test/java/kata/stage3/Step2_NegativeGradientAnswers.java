@@ -1,0 +1,132 @@
+package kata.stage3;
+
+import java.util.stream.IntStream;
+import kata.Matrix;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 3.2: wrong ones with what to say about them, and right ones in other words. */
+final class Step2_NegativeGradientAnswers {
+
+  private Step2_NegativeGradientAnswers() {}
+
+  @Wrong(
+      "The sum is divided by the number of samples. Here the wishes of the samples "
+          + "are summed; the mean makes 0.6 work like 0.15.")
+  static Matrix mean(Matrix inputs, Matrix deltas) {
+    return Oracle.negativeGradient(inputs, deltas).scale(1.0 / inputs.rows());
+  }
+
+  @Wrong(
+      "Rows and columns are exchanged: the deltas are transposed, not the inputs. "
+          + "Weights are inputs x neurons.")
+  static Matrix transposedResult(Matrix inputs, Matrix deltas) {
+    return deltas.transpose().dot(inputs);
+  }
+
+  @Wrong("Nothing is transposed, so the samples do not meet in the middle of the " + "product.")
+  static Matrix withoutTranspose(Matrix inputs, Matrix deltas) {
+    return inputs.dot(deltas);
+  }
+
+  @Wrong(
+      "The deltas are transposed where the inputs should be. What is summed over, "
+          + "the samples, must stand in the middle.")
+  static Matrix deltasTransposed(Matrix inputs, Matrix deltas) {
+    return inputs.dot(deltas.transpose());
+  }
+
+  @Wrong(
+      "Inputs and deltas met entry by entry. Every input meets every neuron's "
+          + "delta: a matrix product, summed over the samples.")
+  static Matrix entrywise(Matrix inputs, Matrix deltas) {
+    return inputs.timesEntrywise(deltas);
+  }
+
+  @Wrong("This points uphill: the sign is turned round. The deltas point downhill " + "already.")
+  static Matrix turnedRound(Matrix inputs, Matrix deltas) {
+    return Oracle.negativeGradient(inputs, deltas).scale(-1);
+  }
+
+  @Wrong(
+      "Inputs and deltas were each added up over the samples, then multiplied. Each "
+          + "sample pairs its own input with its own delta before anything is added.")
+  static Matrix sumsMultiplied(Matrix inputs, Matrix deltas) {
+    return inputs.columnSums().transpose().dot(deltas.columnSums());
+  }
+
+  @Wrong(
+      "Inputs and deltas were each averaged over the samples, then multiplied. Each "
+          + "sample pairs its own input with its own delta before anything is added.")
+  static Matrix meansMultiplied(Matrix inputs, Matrix deltas) {
+    double samples = inputs.rows();
+    return inputs
+        .columnSums()
+        .scale(1 / samples)
+        .transpose()
+        .dot(deltas.columnSums().scale(1 / samples));
+  }
+
+  @Wrong("Only the last sample counts: each overwrites the one before. Sum over all of " + "them.")
+  static Matrix lastSampleOnly(Matrix inputs, Matrix deltas) {
+    int last = inputs.rows() - 1;
+    return Matrix.of(
+        inputs.columns(), deltas.columns(), (i, n) -> inputs.get(last, i) * deltas.get(last, n));
+  }
+
+  @Wrong("Only the first sample counts. Sum over all of them.")
+  static Matrix firstSampleOnly(Matrix inputs, Matrix deltas) {
+    return Matrix.of(
+        inputs.columns(), deltas.columns(), (i, n) -> inputs.get(0, i) * deltas.get(0, n));
+  }
+
+  @Wrong(
+      "The inputs are left out: this is the sum of the deltas in every row. A "
+          + "weight moves in proportion to the signal that came through it.")
+  static Matrix withoutInputs(Matrix inputs, Matrix deltas) {
+    return Matrix.of(inputs.columns(), deltas.columns(), (i, n) -> deltas.columnSums().get(0, n));
+  }
+
+  @Right
+  static Matrix bothTransposed(Matrix inputs, Matrix deltas) {
+    return deltas.transpose().dot(inputs).transpose();
+  }
+
+  @Right
+  static Matrix loops(Matrix inputs, Matrix deltas) {
+    double[][] sums = new double[inputs.columns()][deltas.columns()];
+    for (int sample = inputs.rows() - 1; sample >= 0; sample--) {
+      for (int input = 0; input < sums.length; input++) {
+        for (int neuron = 0; neuron < sums[input].length; neuron++) {
+          sums[input][neuron] += inputs.get(sample, input) * deltas.get(sample, neuron);
+        }
+      }
+    }
+    return Matrix.of(sums);
+  }
+
+  @Right
+  static Matrix stream(Matrix inputs, Matrix deltas) {
+    return Matrix.of(
+        inputs.columns(),
+        deltas.columns(),
+        (input, neuron) ->
+            IntStream.range(0, inputs.rows())
+                .mapToDouble(sample -> inputs.get(sample, input) * deltas.get(sample, neuron))
+                .sum());
+  }
+
+  @Right
+  static Matrix sampleBySample(Matrix inputs, Matrix deltas) {
+    Matrix sum = Oracle.zeros(inputs.columns(), deltas.columns());
+    for (int sample = 0; sample < inputs.rows(); sample++) {
+      int row = sample;
+      sum =
+          sum.plus(
+              Matrix.of(
+                  sum.rows(), sum.columns(), (i, n) -> inputs.get(row, i) * deltas.get(row, n)));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,112 @@
+package kata.stage3;
+
+import kata.Matrix;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 3.3: wrong ones with what to say about them, and right ones in other words. */
+final class Step3_OfLayerAnswers {
+
+  private Step3_OfLayerAnswers() {}
+
+  @Wrong(
+      "The step is subtracted. The negative gradient points downhill already, so "
+          + "the step is added.")
+  static Matrix subtracted(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.minus(Oracle.negativeGradient(inputs, deltas).scale(learningRate));
+  }
+
+  @Wrong(
+      "The learning rate is left out: this is a step of full length. With a rate of "
+          + "0 nothing may move.")
+  static Matrix withoutRate(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(Oracle.negativeGradient(inputs, deltas));
+  }
+
+  @Wrong(
+      "The learning rate is in there twice. Twice the rate must give twice the "
+          + "step, not four times.")
+  static Matrix rateTwice(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(Oracle.negativeGradient(inputs, deltas).scale(learningRate * learningRate));
+  }
+
+  @Wrong("This is the step alone: the old weights are lost. A step is added to where " + "you are.")
+  static Matrix stepAlone(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return Oracle.negativeGradient(inputs, deltas).scale(learningRate);
+  }
+
+  @Wrong("The step is divided by the number of samples. Here the samples' wishes are " + "summed.")
+  static Matrix mean(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(
+        Oracle.negativeGradient(inputs, deltas).scale(learningRate / inputs.rows()));
+  }
+
+  @Wrong("The learning rate scales the old weights too. It belongs to the step alone.")
+  static Matrix rateOnAll(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(Oracle.negativeGradient(inputs, deltas)).scale(learningRate);
+  }
+
+  @Wrong("The step is multiplied by the old weights, entry by entry. It is added to " + "them.")
+  static Matrix entrywise(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.timesEntrywise(Oracle.negativeGradient(inputs, deltas).scale(learningRate));
+  }
+
+  @Wrong(
+      "The step is multiplied by the old weights before it is added. A weight of 0 "
+          + "could then never move.")
+  static Matrix weightTimesStep(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(
+        weights.timesEntrywise(Oracle.negativeGradient(inputs, deltas).scale(learningRate)));
+  }
+
+  @Wrong(
+      "The weights do not move at all. `plus` and `scale` give new matrices and "
+          + "leave the old ones as they were: use what they give.")
+  static Matrix unchanged(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights;
+  }
+
+  @Wrong("The step is taken twice.")
+  static Matrix twice(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(Oracle.negativeGradient(inputs, deltas).scale(2 * learningRate));
+  }
+
+  @Wrong(
+      "The inputs meet the deltas the wrong way round: the step has its rows and "
+          + "columns exchanged. Step 3.2 gives it as the weights are.")
+  static Matrix transposed(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(deltas.transpose().dot(inputs).scale(learningRate));
+  }
+
+  @Right
+  static Matrix weightByWeight(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    double[][] after = new double[weights.rows()][weights.columns()];
+    for (int i = 0; i < after.length; i++) {
+      for (int n = 0; n < after[i].length; n++) {
+        after[i][n] = weights.get(i, n);
+        for (int sample = 0; sample < inputs.rows(); sample++) {
+          after[i][n] =
+              WeightUpdate.ofWeight(
+                  after[i][n], inputs.get(sample, i), deltas.get(sample, n), learningRate);
+        }
+      }
+    }
+    return Matrix.of(after);
+  }
+
+  @Right
+  static Matrix rateOnTheDeltas(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return inputs.transpose().dot(deltas.scale(learningRate)).plus(weights);
+  }
+
+  @Right
+  static Matrix rateOnTheInputs(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.plus(inputs.scale(learningRate).transpose().dot(deltas));
+  }
+
+  @Right
+  static Matrix minusMinus(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.minus(WeightUpdate.negativeGradient(inputs, deltas).scale(-learningRate));
+  }
+}

@@ -1,0 +1,116 @@
+package kata.stage4;
+
+import kata.Deltas;
+import kata.Forward;
+import kata.Matrix;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 4.1: wrong ones with what to say about them, and right ones in other words. */
+final class Step1_DeltasAnswers {
+
+  private Step1_DeltasAnswers() {}
+
+  @Wrong(
+      "The output's delta is right, but the bare error was carried back to the "
+          + "hidden layer. Carry back the output's delta, slope included.")
+  static Deltas errorCarriedBack(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix error = targets.minus(forward.predictions());
+    return new Deltas(
+        Oracle.hiddenDeltas(forward.hiddenOutputs(), weightsHiddenOutput, error),
+        Oracle.outputDeltas(targets, forward.predictions()));
+  }
+
+  @Wrong("The two layers are exchanged: `Deltas` takes the hidden layer's first.")
+  static Deltas exchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
+    return new Deltas(right.output(), right.hidden());
+  }
+
+  @Wrong(
+      "The output's slope is left out, in both layers. The error alone is the "
+          + "gradient of another loss.")
+  static Deltas errorAlone(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix error = targets.minus(forward.predictions());
+    return new Deltas(
+        Oracle.hiddenDeltas(forward.hiddenOutputs(), weightsHiddenOutput, error), error);
+  }
+
+  @Wrong(
+      "The hidden deltas were computed with output weights that had already moved. "
+          + "All deltas are questions about the network that gave the answers: use the "
+          + "old weights.")
+  static Deltas updatedWeights(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    Matrix moved = Oracle.afterStep(weightsHiddenOutput, forward.hiddenOutputs(), output, 1);
+    return new Deltas(Oracle.hiddenDeltas(forward.hiddenOutputs(), moved, output), output);
+  }
+
+  @Wrong("The sign of the hidden deltas is turned round.")
+  static Deltas hiddenTurnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
+    return new Deltas(right.hidden().scale(-1), right.output());
+  }
+
+  @Wrong("Both layers have their sign turned round: are targets and predictions " + "exchanged?")
+  static Deltas turnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
+    return new Deltas(right.hidden().scale(-1), right.output().scale(-1));
+  }
+
+  @Wrong("What is carried back was not multiplied by the hidden neurons' own slopes.")
+  static Deltas withoutHiddenSlope(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return new Deltas(output.dot(weightsHiddenOutput.transpose()), output);
+  }
+
+  @Wrong("The hidden deltas are all 0: only the last layer would learn.")
+  static Deltas hiddenStandsStill(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    return new Deltas(
+        Oracle.zeros(forward.hiddenOutputs().rows(), forward.hiddenOutputs().columns()),
+        Oracle.outputDeltas(targets, forward.predictions()));
+  }
+
+  @Wrong(
+      "The predictions were carried back to the hidden layer. Carry back the " + "output's deltas.")
+  static Deltas predictionsCarriedBack(
+      Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    return new Deltas(
+        Oracle.hiddenDeltas(forward.hiddenOutputs(), weightsHiddenOutput, forward.predictions()),
+        Oracle.outputDeltas(targets, forward.predictions()));
+  }
+
+  @Wrong(
+      "Targets and predictions are exchanged: the error is turned round, and its "
+          + "slope taken at the target.")
+  static Deltas targetsExchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(forward.predictions(), targets);
+    return new Deltas(
+        Oracle.hiddenDeltas(forward.hiddenOutputs(), weightsHiddenOutput, output), output);
+  }
+
+  @Right
+  static Deltas inOneExpression(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    return new Deltas(
+        kata.stage2.Delta.ofHiddenLayer(
+            forward.hiddenOutputs(),
+            weightsHiddenOutput,
+            kata.stage2.Delta.ofOutputLayer(targets, forward.predictions())),
+        kata.stage2.Delta.ofOutputLayer(targets, forward.predictions()));
+  }
+
+  @Right
+  static Deltas fromScratch(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix y = forward.predictions();
+    Matrix h = forward.hiddenOutputs();
+    Matrix output = targets.minus(y).timesEntrywise(y.minus(y.timesEntrywise(y)));
+    Matrix back = weightsHiddenOutput.dot(output.transpose()).transpose();
+    return new Deltas(back.timesEntrywise(h.minus(h.timesEntrywise(h))), output);
+  }
+
+  @Right
+  static Deltas loops(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    return Oracle.deltas(forward, targets, weightsHiddenOutput);
+  }
+}

@@ -1,0 +1,259 @@
+package kata.stage4;
+
+import kata.Deltas;
+import kata.Forward;
+import kata.Matrix;
+import kata.Network;
+import kata.Samples;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 4.2: wrong ones with what to say about them, and right ones in other words. */
+final class Step2_EpochAnswers {
+
+  private Step2_EpochAnswers() {}
+
+  @Wrong(
+      "Only the last layer has learnt: the weights from the inputs to the hidden "
+          + "neurons did not move.")
+  static Network onlyLastLayer(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    return new Network(
+        network.weightsInputHidden(),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
+  }
+
+  @Wrong(
+      "Only the first layer has learnt: the weights from the hidden neurons to the "
+          + "outputs did not move.")
+  static Network onlyFirstLayer(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        network.weightsHiddenOutput());
+  }
+
+  @Wrong(
+      "No weight has moved. Matrices and networks cannot be changed: build the new "
+          + "network from the new weights, and give it back.")
+  static Network unchanged(Network network, Samples samples, double learningRate) {
+    return network;
+  }
+
+  @Wrong(
+      "The hidden deltas were computed with output weights that had already moved. "
+          + "First everybody looks, then everybody moves.")
+  static Network movedWeightsCarryBack(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
+    Matrix moved =
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), output, learningRate);
+    Matrix hidden = Oracle.hiddenDeltas(forward.hiddenOutputs(), moved, output);
+    return new Network(
+        Oracle.afterStep(network.weightsInputHidden(), samples.inputs(), hidden, learningRate),
+        moved);
+  }
+
+  @Wrong(
+      "The first layer had already moved when the second was computed: the hidden "
+          + "outputs are those of other weights. First everybody looks, then everybody "
+          + "moves.")
+  static Network firstLayerMovedFirst(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Matrix moved =
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate);
+    Forward again = new Network(moved, network.weightsHiddenOutput()).forward(samples.inputs());
+    Matrix output = Oracle.outputDeltas(samples.targets(), again.predictions());
+    return new Network(
+        moved,
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), again.hiddenOutputs(), output, learningRate));
+  }
+
+  @Wrong(
+      "The steps are divided by the number of samples. Here the samples' wishes are "
+          + "summed, not averaged.")
+  static Network mean(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(),
+            samples.inputs(),
+            deltas.hidden(),
+            learningRate / samples.inputs().rows()),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(),
+            forward.hiddenOutputs(),
+            deltas.output(),
+            learningRate / samples.inputs().rows()));
+  }
+
+  @Wrong(
+      "The weights moved after each sample. That is another way to learn, "
+          + "stochastic descent; here one epoch looks at all samples first and then takes "
+          + "one step.")
+  static Network sampleBySample(Network network, Samples samples, double learningRate) {
+    Network current = network;
+    for (int sample = 0; sample < samples.inputs().rows(); sample++) {
+      current = Oracle.epoch(current, only(samples, sample), learningRate);
+    }
+    return current;
+  }
+
+  @Wrong(
+      "Only the last sample has taught anything: its step overwrites those of the "
+          + "others. Sum over all samples.")
+  static Network lastSampleOnly(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(network, only(samples, samples.inputs().rows() - 1), learningRate);
+  }
+
+  @Wrong("Only the first sample has taught anything. Sum over all samples.")
+  static Network firstSampleOnly(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(network, only(samples, 0), learningRate);
+  }
+
+  @Wrong("The weights moved uphill: the steps have the wrong sign.")
+  static Network uphill(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(network, samples, -learningRate);
+  }
+
+  @Wrong("The learning rate is left out: these are steps of full length.")
+  static Network withoutRate(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(network, samples, 1);
+  }
+
+  @Wrong("The learning rate is in there twice, once in the deltas and once in the " + "update.")
+  static Network rateTwice(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(network, samples, learningRate * learningRate);
+  }
+
+  @Wrong("This is two epochs, not one.")
+  static Network twice(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(Oracle.epoch(network, samples, learningRate), samples, learningRate);
+  }
+
+  @Wrong("These are the steps alone: the old weights are lost.")
+  static Network stepsAlone(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    return new Network(
+        Oracle.afterStep(
+                network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate)
+            .minus(network.weightsInputHidden()),
+        Oracle.afterStep(
+                network.weightsHiddenOutput(),
+                forward.hiddenOutputs(),
+                deltas.output(),
+                learningRate)
+            .minus(network.weightsHiddenOutput()));
+  }
+
+  @Wrong(
+      "The second layer's step used the predictions as its input. Its input is what "
+          + "the hidden neurons answered.")
+  static Network predictionsAsInput(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.predictions(), deltas.output(), learningRate));
+  }
+
+  @Wrong(
+      "The layers' deltas are exchanged: the first layer moves by the hidden "
+          + "deltas, the second by the output's.")
+  static Network exchangedDeltas(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.output(), learningRate),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.hidden(), learningRate));
+  }
+
+  @Wrong(
+      "The output's slope is left out, in both layers. The error alone is the "
+          + "gradient of another loss.")
+  static Network errorAlone(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Matrix error = samples.targets().minus(forward.predictions());
+    Deltas deltas =
+        new Deltas(
+            Oracle.hiddenDeltas(forward.hiddenOutputs(), network.weightsHiddenOutput(), error),
+            error);
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
+  }
+
+  @Wrong(
+      "The bare error was carried back to the hidden layer. Carry back the output's "
+          + "delta, slope included.")
+  static Network errorCarriedBack(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Matrix error = samples.targets().minus(forward.predictions());
+    Deltas deltas =
+        new Deltas(
+            Oracle.hiddenDeltas(forward.hiddenOutputs(), network.weightsHiddenOutput(), error),
+            Oracle.outputDeltas(samples.targets(), forward.predictions()));
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
+  }
+
+  @Right
+  static Network outputFirst(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Backprop.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Matrix output =
+        network
+            .weightsHiddenOutput()
+            .plus(forward.hiddenOutputs().transpose().dot(deltas.output()).scale(learningRate));
+    Matrix hidden =
+        network
+            .weightsInputHidden()
+            .plus(samples.inputs().transpose().dot(deltas.hidden()).scale(learningRate));
+    return new Network(hidden, output);
+  }
+
+  @Right
+  static Network sampleBySampleSummed(Network network, Samples samples, double learningRate) {
+    Matrix hidden = network.weightsInputHidden();
+    Matrix output = network.weightsHiddenOutput();
+    for (int sample = 0; sample < samples.inputs().rows(); sample++) {
+      Network moved = Oracle.epoch(network, only(samples, sample), learningRate);
+      hidden = hidden.plus(moved.weightsInputHidden().minus(network.weightsInputHidden()));
+      output = output.plus(moved.weightsHiddenOutput().minus(network.weightsHiddenOutput()));
+    }
+    return new Network(hidden, output);
+  }
+
+  @Right
+  static Network loops(Network network, Samples samples, double learningRate) {
+    return Oracle.epoch(network, samples, learningRate);
+  }
+
+  private static Samples only(Samples samples, int sample) {
+    return new Samples(row(samples.inputs(), sample), row(samples.targets(), sample));
+  }
+
+  private static Matrix row(Matrix matrix, int row) {
+    return Matrix.of(1, matrix.columns(), (one, column) -> matrix.get(row, column));
+  }
+}

@@ -1,0 +1,97 @@
+package kata.stage5;
+
+import kata.BiasNetwork;
+import kata.Forward;
+import kata.Matrix;
+import kata.Network;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 5.2: wrong ones with what to say about them, and right ones in other words. */
+final class Step2_ForwardAnswers {
+
+  private Step2_ForwardAnswers() {}
+
+  @Wrong("Both biases are left out: this is the forward pass of stage 4.")
+  static Forward withoutBias(BiasNetwork network, Matrix inputs) {
+    return new Network(network.weightsInputHidden(), network.weightsHiddenOutput()).forward(inputs);
+  }
+
+  @Wrong("The hidden layer's bias is left out.")
+  static Forward withoutHiddenBias(BiasNetwork network, Matrix inputs) {
+    Matrix hidden =
+        Oracle.layer(inputs, network.weightsInputHidden(), network.biasHidden().scale(0));
+    return new Forward(
+        hidden, Oracle.layer(hidden, network.weightsHiddenOutput(), network.biasOutput()));
+  }
+
+  @Wrong("The output layer's bias is left out.")
+  static Forward withoutOutputBias(BiasNetwork network, Matrix inputs) {
+    Matrix hidden = Oracle.layer(inputs, network.weightsInputHidden(), network.biasHidden());
+    return new Forward(
+        hidden, Oracle.layer(hidden, network.weightsHiddenOutput(), network.biasOutput().scale(0)));
+  }
+
+  @Wrong("The two biases are exchanged: each layer has its own.")
+  static Forward exchangedBiases(BiasNetwork network, Matrix inputs) {
+    Matrix hidden = Bias.layer(inputs, network.weightsInputHidden(), network.biasOutput());
+    return new Forward(
+        hidden, Bias.layer(hidden, network.weightsHiddenOutput(), network.biasHidden()));
+  }
+
+  @Wrong("Hidden outputs and predictions are exchanged.")
+  static Forward exchangedResults(BiasNetwork network, Matrix inputs) {
+    Matrix hidden = Oracle.layer(inputs, network.weightsInputHidden(), network.biasHidden());
+    return new Forward(
+        Oracle.layer(hidden, network.weightsHiddenOutput(), network.biasOutput()), hidden);
+  }
+
+  @Wrong(
+      "The second layer got the inputs. What the first layer answers is all that "
+          + "the next one sees.")
+  static Forward inputsAgain(BiasNetwork network, Matrix inputs) {
+    Matrix hidden = Bias.layer(inputs, network.weightsInputHidden(), network.biasHidden());
+    return new Forward(
+        hidden, Bias.layer(inputs, network.weightsHiddenOutput(), network.biasOutput()));
+  }
+
+  @Wrong("The biases are subtracted. A positive bias must raise the answer.")
+  static Forward subtracted(BiasNetwork network, Matrix inputs) {
+    Matrix hidden =
+        Oracle.layer(inputs, network.weightsInputHidden(), network.biasHidden().scale(-1));
+    return new Forward(
+        hidden,
+        Oracle.layer(hidden, network.weightsHiddenOutput(), network.biasOutput().scale(-1)));
+  }
+
+  @Wrong("The predictions are the hidden outputs: the second layer is missing.")
+  static Forward hiddenTwice(BiasNetwork network, Matrix inputs) {
+    Matrix hidden = Oracle.layer(inputs, network.weightsInputHidden(), network.biasHidden());
+    return new Forward(hidden, hidden);
+  }
+
+  @Right
+  static Forward inOneExpression(BiasNetwork network, Matrix inputs) {
+    return new Forward(
+        Bias.layer(inputs, network.weightsInputHidden(), network.biasHidden()),
+        Bias.layer(
+            Bias.layer(inputs, network.weightsInputHidden(), network.biasHidden()),
+            network.weightsHiddenOutput(),
+            network.biasOutput()));
+  }
+
+  @Right
+  static Forward loops(BiasNetwork network, Matrix inputs) {
+    return Oracle.forward(network, inputs);
+  }
+
+  @Right
+  static Forward fromScratch(BiasNetwork network, Matrix inputs) {
+    Matrix hidden =
+        kata.Sigmoid.of(inputs.dot(network.weightsInputHidden()).plusRow(network.biasHidden()));
+    return new Forward(
+        hidden,
+        kata.Sigmoid.of(hidden.dot(network.weightsHiddenOutput()).plusRow(network.biasOutput())));
+  }
+}
