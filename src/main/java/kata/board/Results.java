@@ -26,7 +26,8 @@ public record Results(
     boolean ended) {
 
   /** No test ran. */
-  static final Results NONE = new Results(new TreeMap<>(), List.of(), new TreeMap<>(), false);
+  public static final Results NONE =
+      new Results(new TreeMap<>(), List.of(), new TreeMap<>(), false);
 
   /** For each planned step and full training, in order, the verdict that speaks for it. */
   SortedMap<StepId, Verdict> steps() {
@@ -68,7 +69,7 @@ public record Results(
    * What to look at next: the first step that is not done. One that was done and broke again comes
    * before those not written yet. A failed test of the given code comes last.
    */
-  Optional<Verdict> next(Results before) {
+  public Optional<Verdict> next(Results before) {
     List<Verdict> broken = changed(before, false);
     List<Verdict> open =
         steps().values().stream()

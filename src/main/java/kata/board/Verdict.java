@@ -10,7 +10,7 @@ package kata.board;
  */
 public record Verdict(StepId step, String test, State state, String message) {
 
-  boolean done() {
+  public boolean done() {
     return state == State.DONE;
   }
 

@@ -1,6 +1,8 @@
 package kata.board;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,13 +26,33 @@ public final class Recorder implements TestExecutionListener {
   private static final SortedMap<StepId, Integer> PLAN = new TreeMap<>();
   private static final SortedSet<StepId> OPEN = new TreeSet<>();
 
-  private final Optional<Recording> recording =
-      Optional.ofNullable(System.getProperty("kata.build")).map(Path::of).map(Recording::new);
+  private final Optional<Recording> recording;
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  /** Writes into the build directory, if there is one. */
+  public Recorder() {
+    this(Optional.ofNullable(System.getProperty("kata.build")).map(Path::of).map(Recording::new));
+  }
+
+  private Recorder(Optional<Recording> recording) {
+    this.recording = recording;
+  }
+
+  /** Writes nothing; {@link #results} has it all. */
+  public static Recorder inMemory() {
+    return new Recorder(Optional.empty());
+  }
+
+  /** What the run has said so far. */
+  public Results results() {
+    return new Results(new TreeMap<>(PLAN), List.copyOf(verdicts), new TreeMap<>(), true);
+  }
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     PLAN.clear();
     OPEN.clear();
+    verdicts.clear();
     GuardHooks.reset();
     plan.getRoots().stream()
         .flatMap(root -> plan.getDescendants(root).stream())
@@ -74,7 +96,9 @@ public final class Recorder implements TestExecutionListener {
     if (state != State.DONE && !step.equals(StepId.GIVEN)) {
       OPEN.add(step);
     }
-    recording.ifPresent(file -> file.add(new Verdict(step, name(test), state, message)));
+    Verdict verdict = new Verdict(step, name(test), state, message);
+    verdicts.add(verdict);
+    recording.ifPresent(file -> file.add(verdict));
   }
 
   /** Fails unless every step that was judged in this run, up to this stage, has passed. */

@@ -1,0 +1,83 @@
+package kata.tool;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles sources in memory, against this program's own class path. */
+public final class Compile {
+
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  private Compile() {}
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String className, String text) {
+      super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+
+    Memory(JavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return classes.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+        }
+      };
+    }
+  }
+
+  /**
+   * @param sources by the name of their class
+   * @return the class files, by the name of their class
+   * @throws IllegalArgumentException with the compiler's words if a source does not compile
+   */
+  public static Map<String, byte[]> sources(Map<String, String> sources) throws IOException {
+    StandardJavaFileManager standard = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
+    try (Memory memory = new Memory(standard)) {
+      List<Source> units =
+          sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList();
+      List<String> options =
+          List.of("-parameters", "-proc:none", "-classpath", System.getProperty("java.class.path"));
+      StringWriter words = new StringWriter();
+      if (!JAVAC.getTask(words, memory, null, options, null, units).call()) {
+        throw new IllegalArgumentException(words.toString());
+      }
+      Map<String, byte[]> classes = new TreeMap<>();
+      memory.classes.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+      return classes;
+    }
+  }
+}
