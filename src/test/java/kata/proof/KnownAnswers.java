@@ -1,0 +1,83 @@
+package kata.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kata.board.StepId;
+import kata.board.StepTest;
+import kata.tool.Compile;
+
+/** The answers that stand beside the steps' tests, and the reference with one of them in it. */
+final class KnownAnswers {
+
+  private static final Path TESTS = Path.of("src/test/java");
+
+  private KnownAnswers() {}
+
+  /** By test class: its step. */
+  static Map<String, StepId> steps() {
+    try (Stream<Path> files = Files.walk(TESTS)) {
+      Map<String, StepId> steps = new TreeMap<>();
+      files
+          .map(file -> TESTS.relativize(file).toString().replaceAll("[/\\\\]", "."))
+          .filter(name -> name.endsWith("Test.java"))
+          .map(name -> name.replaceFirst("\\.java$", ""))
+          .forEach(name -> StepId.ofTest(name).ifPresent(step -> steps.put(name, step)));
+      return steps;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The answers beside a step's test. */
+  static List<Method> of(String test, Class<? extends Annotation> mark) throws Exception {
+    Class<?> answers = Class.forName(test.replaceFirst("Test$", "Answers"));
+    return Arrays.stream(answers.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(mark))
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
+  }
+
+  /** The reference's class, compiled with the answer in place of the step's body. */
+  static Map<String, byte[]> inPlace(String test, Method answer) throws Exception {
+    StepTest mark = Class.forName(test).getAnnotation(StepTest.class);
+    String name = mark.in().getName();
+    String source = Files.readString(Path.of("solutions", name.replace('.', '/') + ".java"));
+    Matcher method =
+        Pattern.compile("public static [^;{=]*?\\b" + mark.method() + "\\(([^{]*)\\{\\n")
+            .matcher(source);
+    if (!method.find()) {
+      throw new AssertionError("no method " + mark.method() + " in " + name);
+    }
+    String parameters =
+        Arrays.stream(step(mark).getParameters())
+            .map(Parameter::getName)
+            .collect(Collectors.joining(", "));
+    String call =
+        "    return %s.%s(%s);"
+            .formatted(answer.getDeclaringClass().getSimpleName(), answer.getName(), parameters);
+    int end = source.indexOf("\n  }\n", method.end() - 1);
+    return Compile.sources(
+        Map.of(name, source.substring(0, method.end()) + call + source.substring(end)));
+  }
+
+  private static Method step(StepTest mark) {
+    return Arrays.stream(mark.in().getDeclaredMethods())
+        .filter(method -> method.getName().equals(mark.method()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
