@@ -3,6 +3,7 @@ package kata.board;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,8 @@ record Screen(Results now, Results before, Words words, Look look) {
       return "No test ran, so nothing was judged. Is there such a stage or test?\n";
     }
     List<String> lines = new ArrayList<>(board());
-    List<String> foot = foot().toList();
     lines.add("");
-    lines.addAll(foot.subList(0, Math.min(foot.size(), HEIGHT - lines.size())));
+    foot(HEIGHT - lines.size()).limit(HEIGHT - lines.size()).forEach(lines::add);
     words.hints().forEach(hint -> Stream.concat(Stream.of(""), wrap(hint)).forEach(lines::add));
     return lines.stream().collect(joining("\n", "", "\n"));
   }
@@ -106,11 +106,14 @@ record Screen(Results now, Results before, Words words, Look look) {
         .collect(joining("   "));
   }
 
-  private Stream<String> foot() {
+  private Stream<String> foot(int room) {
     if (stop().isPresent()) {
       return Stream.concat(now.shows().get(stop().get()).stream(), whatNext());
     }
-    return Stream.concat(changes(), now.next(before).map(this::message).orElseGet(this::end));
+    List<String> changes = changes().toList();
+    int left = room - changes.size();
+    return Stream.concat(
+        changes.stream(), now.next(before).map(next -> message(next, left)).orElseGet(this::end));
   }
 
   /** The stage that was finished in this run: a place to stop and look. */
@@ -148,17 +151,40 @@ record Screen(Results now, Results before, Words words, Look look) {
         Stream.of(""));
   }
 
-  private Stream<String> message(Verdict next) {
-    boolean broke = now.changed(before, false).contains(next);
-    Stream<String> again =
-        broke
-            ? Stream.of(
-                look.paint(BOLD, "Broken again: %s was done.".formatted(next.step().words())))
-            : Stream.empty();
-    List<String> why = next.message().lines().flatMap(Screen::wrap).toList();
-    Stream<String> first = why.stream().limit(1).map(line -> look.paint(BOLD, line));
-    Stream<String> rest = why.stream().skip(1).limit(7);
-    return Stream.of(again, first, rest, where(next.step())).flatMap(lines -> lines);
+  private Stream<String> message(Verdict next, int room) {
+    List<String> again =
+        now.changed(before, false).contains(next)
+            ? List.of("Broken again: %s was done.".formatted(next.step().words()))
+            : List.of();
+    List<String> where = where(next.step()).toList();
+    List<String> why = fitted(next.message(), room - again.size() - where.size());
+    Stream<String> bold = Stream.concat(again.stream(), why.stream().limit(1));
+    return Stream.of(bold.map(line -> look.paint(BOLD, line)), why.stream().skip(1), where.stream())
+        .flatMap(lines -> lines);
+  }
+
+  /** A message in so many lines. Long arguments are shortened first, they are in the test too. */
+  private static List<String> fitted(String message, int room) {
+    List<List<String>> paragraphs = new ArrayList<>();
+    message.lines().forEach(line -> paragraphs.add(new ArrayList<>(wrap(line).toList())));
+    int size = paragraphs.stream().mapToInt(List::size).sum();
+    for (; size > room; size--) {
+      List<String> longest =
+          paragraphs.stream()
+              .filter(lines -> lines.size() > 1)
+              .max(Comparator.comparingInt(Screen::dispensable))
+              .orElse(List.of("", ""));
+      if (paragraphs.contains(longest)) {
+        longest.remove(longest.size() - 1);
+        String last = longest.get(longest.size() - 1);
+        longest.set(longest.size() - 1, last.substring(0, Math.min(last.length(), 76)) + " ...");
+      }
+    }
+    return paragraphs.stream().flatMap(List::stream).toList();
+  }
+
+  private static int dispensable(List<String> lines) {
+    return lines.size() + (lines.get(0).startsWith("called with") ? HEIGHT : 0);
   }
 
   private static Stream<String> where(StepId step) {

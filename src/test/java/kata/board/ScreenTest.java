@@ -128,10 +128,29 @@ class ScreenTest {
             """
             Step 2.1, Delta.ofOutputNeuron, is not right yet
             exercises/kata/stage2/Delta.java:24
-            called with target 1.0, prediction 0.75
+            This is the error alone, not multiplied by the slope of the prediction: it is the \
+            gradient of another loss. XOR is learnt with it, even faster, but it is not downhill \
+            for half the squared error.
+            called with target 1, prediction 0.75
             expected 0.046875
             got      0.25""");
     check("oneWrongAnswer", now, now, "Hint 1 of 3: Two things decide how far a neuron moves.");
+  }
+
+  @Test
+  void longArguments() {
+    String matrix = "[[0.125, 0.25, 0.375], [0.5, 0.625, 0.75]]";
+    Results now =
+        upTo(
+            new StepId(2, 5),
+            State.WRONG,
+            "Step 2.5, Delta.ofHiddenLayer, is not right yet\nexercises/kata/stage2/Delta.java:83\n"
+                + "Every matrix here is much too long for one line, and this sentence is not short"
+                + " either: it needs two.\ncalled with hiddenOutputs "
+                + "%s, %s, weightsHiddenOutput %s, outputDeltas %s, and more %s"
+                    .formatted(matrix, matrix, matrix, matrix, matrix)
+                + "\nexpected 0.5 at row 0, column 2\ngot      0.25");
+    check("longArguments", now, now);
   }
 
   @Test

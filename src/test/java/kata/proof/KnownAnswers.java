@@ -53,7 +53,17 @@ final class KnownAnswers {
 
   /** The reference's class, compiled with the answer in place of the step's body. */
   static Map<String, byte[]> inPlace(String test, Method answer) throws Exception {
-    StepTest mark = Class.forName(test).getAnnotation(StepTest.class);
+    String arguments =
+        Arrays.stream(step(mark(test)).getParameters())
+            .map(Parameter::getName)
+            .collect(Collectors.joining(", "));
+    String type = answer.getDeclaringClass().getSimpleName();
+    return inPlace(test, "return %s.%s(%s);".formatted(type, answer.getName(), arguments));
+  }
+
+  /** The reference's class, compiled with these statements in place of the step's body. */
+  static Map<String, byte[]> inPlace(String test, String body) throws Exception {
+    StepTest mark = mark(test);
     String name = mark.in().getName();
     String source = Files.readString(Path.of("solutions", name.replace('.', '/') + ".java"));
     Matcher method =
@@ -62,16 +72,13 @@ final class KnownAnswers {
     if (!method.find()) {
       throw new AssertionError("no method " + mark.method() + " in " + name);
     }
-    String parameters =
-        Arrays.stream(step(mark).getParameters())
-            .map(Parameter::getName)
-            .collect(Collectors.joining(", "));
-    String call =
-        "    return %s.%s(%s);"
-            .formatted(answer.getDeclaringClass().getSimpleName(), answer.getName(), parameters);
     int end = source.indexOf("\n  }\n", method.end() - 1);
     return Compile.sources(
-        Map.of(name, source.substring(0, method.end()) + call + source.substring(end)));
+        Map.of(name, source.substring(0, method.end()) + body + source.substring(end)));
+  }
+
+  private static StepTest mark(String test) throws ClassNotFoundException {
+    return Class.forName(test).getAnnotation(StepTest.class);
   }
 
   private static Method step(StepTest mark) {

@@ -46,19 +46,27 @@ class SlowProofIT {
     int learn = 0;
     int all = 0;
     for (Map.Entry<String, StepId> step : KnownAnswers.steps().entrySet()) {
+      if (!isPartOfTheTraining(step.getKey(), step.getValue())) {
+        continue;
+      }
       for (Method wrong : KnownAnswers.of(step.getKey(), Wrong.class)) {
-        boolean learns = learns(step.getKey(), step.getValue(), wrong);
+        boolean learns = learns(step.getValue(), KnownAnswers.inPlace(step.getKey(), wrong));
         lines.add("| %s %s | %s |".formatted(step.getValue(), wrong.getName(), learns));
         all++;
         learn += learns ? 1 : 0;
       }
     }
     write("%s of %s wrong answers learn XOR.".formatted(learn, all), lines);
-    assertThat(learn).as("answers that only exact tests catch").isBetween(all / 10, all / 2);
+    assertThat(learn).as("answers that only exact tests catch").isPositive().isLessThan(all);
   }
 
-  private static boolean learns(String test, StepId step, Method wrong) throws Exception {
-    ClassLoader loader = new FreshLoader(KnownAnswers.inPlace(test, wrong));
+  /** Steps for a single neuron are never called by the training; there nothing can be learnt. */
+  private static boolean isPartOfTheTraining(String test, StepId step) throws Exception {
+    return !learns(step, KnownAnswers.inPlace(test, "throw new IllegalStateException();"));
+  }
+
+  private static boolean learns(StepId step, Map<String, byte[]> replaced) throws Exception {
+    ClassLoader loader = new FreshLoader(replaced);
     String training = step.stage() < 5 ? "withoutBias" : "withBias";
     try {
       return (boolean) loader.loadClass("kata.check.Learns").getMethod(training).invoke(null);
