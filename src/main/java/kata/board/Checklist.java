@@ -30,7 +30,7 @@ final class Checklist {
   private static String box(MatchResult box, Map<StepId, Verdict> judged) {
     Verdict verdict = judged.get(StepId.parse(box.group(4)));
     boolean ticked = !box.group(2).isBlank();
-    return verdict == null || verdict.done() == ticked
+    return verdict == null || verdict.state() == State.WAITING || verdict.done() == ticked
         ? box.group()
         : box.group(1) + (verdict.done() ? "x" : " ") + box.group(3);
   }

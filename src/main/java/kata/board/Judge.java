@@ -20,7 +20,7 @@ public final class Judge {
   public static void main(String[] arguments) throws IOException {
     Path build = Path.of(arguments[0]);
     Recording recording = new Recording(build);
-    Results now = recording.take();
+    Results now = whole(recording.take());
     Results before = recording.last();
     Look look = Look.of(Look.terminal(), System.getenv());
     // Not closed: Maven itself still writes to the same descriptor.
@@ -34,6 +34,13 @@ public final class Judge {
     if (!now.green()) {
       System.exit(1);
     }
+  }
+
+  /** A run of chosen tests finishes no stage. */
+  private static Results whole(Results now) {
+    return System.getProperty("test") == null
+        ? now
+        : new Results(now.plan(), now.verdicts(), new TreeMap<>(), now.ended());
   }
 
   /** The checklist is the learner's: neither the reference, nor an IDE, nor a server ticks it. */

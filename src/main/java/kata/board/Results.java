@@ -89,20 +89,31 @@ public record Results(
   List<Verdict> changed(Results before, boolean nowDone) {
     Map<StepId, Verdict> old = before.steps();
     return steps().values().stream()
-        .filter(verdict -> verdict.done() == nowDone)
+        .filter(verdict -> verdict.done() == nowDone && verdict.state() != State.WAITING)
         .filter(verdict -> verdict.step().isStep() || verdict.step().isFullRun())
         .filter(verdict -> old.containsKey(verdict.step()))
         .filter(verdict -> old.get(verdict.step()).done() != nowDone)
         .toList();
   }
 
-  /** These results, with another run's where these say nothing. */
+  /** These results, with another run's where these say nothing: a waiting step was not judged. */
   Results over(Results before) {
-    SortedMap<StepId, Integer> all = new TreeMap<>(before.plan);
-    all.putAll(plan);
-    List<Verdict> both = new ArrayList<>(verdicts);
-    before.verdicts.stream().filter(old -> !plan.containsKey(old.step())).forEach(both::add);
+    SortedMap<StepId, Integer> all = new TreeMap<>(plan);
+    all.putAll(before.plan);
+    plan.keySet().stream()
+        .filter(step -> judges(step))
+        .forEach(step -> all.put(step, plan.get(step)));
+    List<Verdict> both = new ArrayList<>();
+    verdicts.stream()
+        .filter(now -> judges(now.step()) || !before.plan.containsKey(now.step()))
+        .forEach(both::add);
+    before.verdicts.stream().filter(old -> !judges(old.step())).forEach(both::add);
     return new Results(all, both, shows, ended);
+  }
+
+  /** Whether this run came to say anything about a step. */
+  boolean judges(StepId step) {
+    return plan.containsKey(step) && steps().get(step).state() != State.WAITING;
   }
 
   /** Only the steps of the stages that another run judged and these results did not. */

@@ -66,7 +66,8 @@ record Screen(Results now, Results before, Words words, Look look) {
     List<Verdict> steps =
         now.steps().values().stream().filter(verdict -> verdict.step().isStep()).toList();
     long done = steps.stream().filter(Verdict::done).count();
-    String count = "Backprop Kata: %s of %s steps done".formatted(done, steps.size());
+    String part = now.stages().size() == 1 ? " in stage " + now.stages().get(0) : "";
+    String count = "Backprop Kata: %s of %s steps done%s".formatted(done, steps.size(), part);
     String what = stop().map(stage -> ". Stage %s is finished.".formatted(stage)).orElse("");
     return look.paint(BOLD, count + what);
   }
@@ -119,7 +120,7 @@ record Screen(Results now, Results before, Words words, Look look) {
   /** The stage that was finished in this run: a place to stop and look. */
   private Optional<Integer> stop() {
     boolean alone = now.stages().size() == 1;
-    if (!now.changed(before, false).isEmpty()) {
+    if (now.next(before).filter(next -> next.state() != State.UNWRITTEN).isPresent()) {
       return Optional.empty();
     }
     return now.stages().stream()
@@ -154,7 +155,7 @@ record Screen(Results now, Results before, Words words, Look look) {
   private Stream<String> message(Verdict next, int room) {
     List<String> again =
         now.changed(before, false).contains(next)
-            ? List.of("Broken again: %s was done.".formatted(next.step().words()))
+            ? List.of("Broken: %s was done in an earlier run.".formatted(next.step().words()))
             : List.of();
     List<String> where = where(next.step()).toList();
     List<String> why = fitted(next.message(), room - again.size() - where.size());

@@ -120,7 +120,7 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
       boolean here = refused.get() == step.stage() && StepFailure.maybeExits(test);
       throw new NotJudged(
           here ? State.CRASHED : State.WAITING,
-          "is not judged: stage %s calls exit or halt, which would end all tests"
+          "is not judged: stage %s calls exit or halt, which would end all tests; take that out"
               .formatted(refused.get()));
     }
   }

@@ -129,7 +129,7 @@ class ScreenTest {
             Step 2.1, Delta.ofOutputNeuron, is not right yet
             exercises/kata/stage2/Delta.java:24
             This is the error alone, not multiplied by the slope of the prediction: it is the \
-            gradient of another loss. XOR is learnt with it, even faster, but it is not downhill \
+            right delta of another loss. XOR is learnt with it, even faster, but it is not downhill \
             for half the squared error.
             called with target 1, prediction 0.75
             expected 0.046875

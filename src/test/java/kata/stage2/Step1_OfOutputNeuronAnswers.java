@@ -10,52 +10,52 @@ final class Step1_OfOutputNeuronAnswers {
   private Step1_OfOutputNeuronAnswers() {}
 
   @Wrong(
-      "This is the error alone, not multiplied by the slope of the prediction: it "
-          + "is the gradient of another loss. XOR is learnt with it, even faster, but it "
-          + "is not downhill for half the squared error.")
+      "This is the error alone, not multiplied by the slope of the prediction: it is the "
+          + "right delta of another loss. XOR is learnt with it, even faster, but it is not "
+          + "downhill for half the squared error.")
   static double errorAlone(double target, double prediction) {
     return target - prediction;
   }
 
   @Wrong(
-      "The error is turned round. The update will add the delta, so a prediction "
-          + "that is too low needs a positive one.")
+      "The error is turned round. The weights will follow the delta, so a prediction that "
+          + "is too low needs a positive one.")
   static double turnedRound(double target, double prediction) {
     return (prediction - target) * Oracle.slope(prediction);
   }
 
   @Wrong(
-      "The error is squared, so its sign is lost. The square is the loss; what is "
-          + "asked here is its slope.")
+      "The error is squared, so its sign is lost. The square is the loss; what is asked "
+          + "here is its slope.")
   static double squaredError(double target, double prediction) {
     return (target - prediction) * (target - prediction) * Oracle.slope(prediction);
   }
 
   @Wrong(
-      "This takes the error without its sign, as MAE does. MAE is only watched; the "
-          + "delta must know in which direction to move.")
+      "This takes the error without its sign, as MAE does. MAE is only watched; the delta "
+          + "must know in which direction to move.")
   static double absoluteError(double target, double prediction) {
     return Math.abs(target - prediction) * Oracle.slope(prediction);
   }
 
   @Wrong(
-      "This is twice the delta. The loss here is half the squared error, so that no "
-          + "factor 2 is left.")
+      "This is twice the delta. The loss here is half the squared error, so that no factor "
+          + "2 is left.")
   static double factorTwo(double target, double prediction) {
     return 2 * (target - prediction) * Oracle.slope(prediction);
   }
 
   @Wrong(
-      "The slope was taken at the error. How easily a neuron can be moved is a "
-          + "property of its output.")
+      "The slope was taken at the error. How easily a neuron can be moved is a property of "
+          + "its output.")
   static double slopeOfTheError(double target, double prediction) {
     double error = target - prediction;
     return error * Oracle.slope(error);
   }
 
   @Wrong(
-      "The slope was taken at the target. The neuron stands where it answers now, "
-          + "at its prediction.")
+      "The slope was taken at the target. The neuron stands where it answers now, at its "
+          + "prediction.")
   static double slopeAtTheTarget(double target, double prediction) {
     return (target - prediction) * Oracle.slope(target);
   }
@@ -66,8 +66,8 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "The prediction is squeezed through the sigmoid a second time before its "
-          + "slope is taken. It is an output already.")
+      "The prediction is squeezed through the sigmoid a second time before its slope is "
+          + "taken. It is an output already.")
   static double squeezedAgain(double target, double prediction) {
     return (target - prediction) * Oracle.slope(Oracle.sigmoid(prediction));
   }
@@ -78,8 +78,8 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "This is always 0. Is there a division of two whole numbers, such as 1/2? In "
-          + "Java that is 0.")
+      "This is always 0. Is there a division of two whole numbers, such as 1/2? In Java "
+          + "that is 0.")
   static double nothing(double target, double prediction) {
     return 0;
   }
@@ -91,8 +91,8 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave "
-          + "everything double.")
+      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
+          + "double.")
   static double single(double target, double prediction) {
     return (float) (target - prediction) * (float) Oracle.slope(prediction);
   }

@@ -10,36 +10,36 @@ final class Step2_OfHiddenNeuronAnswers {
   private Step2_OfHiddenNeuronAnswers() {}
 
   @Wrong(
-      "What is carried back was not multiplied by the hidden neuron's own slope: a "
-          + "neuron that cannot be moved would still get a delta.")
+      "What is carried back was not multiplied by the hidden neuron's own slope: a neuron "
+          + "that cannot be moved would still get a delta.")
   static double withoutSlope(double hiddenOutput, double weight, double outputDelta) {
     return outputDelta * weight;
   }
 
   @Wrong(
-      "The slope was taken at the output's delta. Asked is how easily this hidden "
-          + "neuron can be moved.")
+      "The slope was taken at the output's delta. Asked is how easily this hidden neuron "
+          + "can be moved.")
   static double slopeOfTheDelta(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(outputDelta) * outputDelta * weight;
   }
 
   @Wrong(
-      "The slope was taken at the weight. Asked is how easily the hidden neuron can "
-          + "be moved, and that is in its output.")
+      "The slope was taken at the weight. Asked is how easily the hidden neuron can be "
+          + "moved, and that is in its output.")
   static double slopeOfTheWeight(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(weight) * outputDelta * weight;
   }
 
   @Wrong(
-      "The weight's sign is lost. Through a negative weight the hidden neuron must "
-          + "move the other way.")
+      "The weight's sign is lost. Through a negative weight the hidden neuron must move the "
+          + "other way.")
   static double absoluteWeight(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(hiddenOutput) * outputDelta * Math.abs(weight);
   }
 
   @Wrong(
-      "Only the weight's sign is used, not its size. A strong connection carries "
-          + "more back than a weak one.")
+      "Only the weight's sign is used, not its size. A strong connection carries more back "
+          + "than a weak one.")
   static double signOfTheWeight(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(hiddenOutput) * outputDelta * Math.signum(weight);
   }
@@ -75,8 +75,8 @@ final class Step2_OfHiddenNeuronAnswers {
   }
 
   @Wrong(
-      "The hidden output is squeezed through the sigmoid a second time before its "
-          + "slope is taken.")
+      "The hidden output is squeezed through the sigmoid a second time before its slope is "
+          + "taken.")
   static double squeezedAgain(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(Oracle.sigmoid(hiddenOutput)) * outputDelta * weight;
   }

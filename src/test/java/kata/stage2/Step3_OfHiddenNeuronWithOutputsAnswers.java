@@ -11,15 +11,15 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   private Step3_OfHiddenNeuronWithOutputsAnswers() {}
 
   @Wrong(
-      "Only the first output's delta is carried back. A hidden neuron answers for "
-          + "every output it feeds.")
+      "Only the first output's delta is carried back. A hidden neuron answers for every "
+          + "output it feeds.")
   static double firstOutputOnly(double hiddenOutput, double[] weights, double[] outputDeltas) {
     return Oracle.slope(hiddenOutput) * weights[0] * outputDeltas[0];
   }
 
   @Wrong(
-      "Only the last output counts: each turn of the loop overwrites what was "
-          + "there. Collect all of them.")
+      "Only the last output counts: each turn of the loop overwrites what was there. "
+          + "Collect all of them.")
   static double lastOutputOnly(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double carried = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -68,8 +68,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "Weights and deltas were each added up first, and then multiplied. Each delta "
-          + "comes back through its own weight.")
+      "Weights and deltas were each added up first, and then multiplied. Each delta comes "
+          + "back through its own weight.")
   static double sumsMultiplied(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double weight = 0;
     double delta = 0;
@@ -81,8 +81,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "The weights were turned into shares of one whole. Twice the weight carries "
-          + "twice as much back.")
+      "The weights were turned into shares of one whole. Twice the weight carries twice as "
+          + "much back.")
   static double shares(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double whole = 0;
     for (double weight : weights) {
@@ -124,8 +124,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "One of the given arrays was written into. Whoever calls still needs it: "
-          + "leave both as they are.")
+      "One of the given arrays was written into. Whoever calls still needs it: leave both "
+          + "as they are.")
   static double overwrites(double hiddenOutput, double[] weights, double[] outputDeltas) {
     for (int i = 0; i < weights.length; i++) {
       outputDeltas[i] *= weights[i];
@@ -138,8 +138,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "The array of weights was written into. Whoever calls still needs it: leave "
-          + "both as they are.")
+      "The array of weights was written into. Whoever calls still needs it: leave both as "
+          + "they are.")
   static double overwritesWeights(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {

@@ -11,67 +11,67 @@ final class Step4_OfOutputLayerAnswers {
   private Step4_OfOutputLayerAnswers() {}
 
   @Wrong(
-      "This is the error alone, not multiplied by the slopes of the predictions: "
-          + "the gradient of another loss. XOR is learnt with it, even faster, but it is "
-          + "not downhill for half the squared error.")
+      "This is the error alone, not multiplied by the slopes of the predictions: the right "
+          + "delta of another loss. XOR is learnt with it, even faster, but it is not downhill "
+          + "for half the squared error.")
   static Matrix errorAlone(Matrix targets, Matrix predictions) {
     return targets.minus(predictions);
   }
 
   @Wrong(
-      "The error is turned round. The update will add the delta, so a prediction "
-          + "that is too low needs a positive one.")
+      "The error is turned round. The weights will follow the delta, so a prediction that "
+          + "is too low needs a positive one.")
   static Matrix turnedRound(Matrix targets, Matrix predictions) {
     return predictions.minus(targets).timesEntrywise(predictions.map(Oracle::slope));
   }
 
   @Wrong(
-      "This is twice the delta. The loss here is half the squared error, so that no "
-          + "factor 2 is left.")
+      "This is twice the delta. The loss here is half the squared error, so that no factor "
+          + "2 is left.")
   static Matrix factorTwo(Matrix targets, Matrix predictions) {
     return Oracle.outputDeltas(targets, predictions).scale(2);
   }
 
   @Wrong(
-      "The errors are squared, so their signs are lost. The square is the loss; "
-          + "what is asked here is its slope.")
+      "The errors are squared, so their signs are lost. The square is the loss; what is "
+          + "asked here is its slope.")
   static Matrix squaredError(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     return error.timesEntrywise(error).timesEntrywise(predictions.map(Oracle::slope));
   }
 
   @Wrong(
-      "The errors have lost their signs, as in MAE. MAE is only watched; the delta "
-          + "must know in which direction to move.")
+      "The errors have lost their signs, as in MAE. MAE is only watched; the delta must "
+          + "know in which direction to move.")
   static Matrix absoluteError(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).map(Math::abs).timesEntrywise(predictions.map(Oracle::slope));
   }
 
   @Wrong(
-      "The slopes were taken at the errors. How easily a neuron can be moved is a "
-          + "property of its output.")
+      "The slopes were taken at the errors. How easily a neuron can be moved is a property "
+          + "of its output.")
   static Matrix slopeOfTheError(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     return error.timesEntrywise(error.map(Oracle::slope));
   }
 
   @Wrong(
-      "The deltas are divided by the number of samples. Each sample has its own "
-          + "delta, in its own row; nothing is averaged here.")
+      "The deltas are divided by the number of samples. Each sample has its own delta, in "
+          + "its own row; nothing is averaged here.")
   static Matrix mean(Matrix targets, Matrix predictions) {
     return Oracle.outputDeltas(targets, predictions).scale(1.0 / targets.rows());
   }
 
   @Wrong(
-      "Errors and slopes met in a matrix product. Each entry has its own error and "
-          + "its own slope: entry by entry.")
+      "Errors and slopes met in a matrix product. Each entry has its own error and its own "
+          + "slope: entry by entry.")
   static Matrix matrixProduct(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope).transpose());
   }
 
   @Wrong(
-      "Errors and slopes met in `dot`, which wants columns and rows to match and "
-          + "adds up. Each entry has its own error and its own slope: entry by entry.")
+      "Errors and slopes met in `dot`, which wants columns and rows to match and adds up. "
+          + "Each entry has its own error and its own slope: entry by entry.")
   static Matrix matrixProductStraight(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope));
   }

@@ -12,8 +12,8 @@ final class Step5_OfHiddenLayerAnswers {
   private Step5_OfHiddenLayerAnswers() {}
 
   @Wrong(
-      "The weights are not transposed. What comes back goes through the same "
-          + "weights in the other direction: from outputs to hidden neurons.")
+      "The weights are not transposed. What comes back goes through the same weights in the "
+          + "other direction: from outputs to hidden neurons.")
   static Matrix withoutTranspose(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas.dot(weightsHiddenOutput).timesEntrywise(hiddenOutputs.map(Oracle::slope));
@@ -29,8 +29,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The weights stand first, the deltas are transposed: the result has the "
-          + "samples as columns. One row is one sample.")
+      "The weights stand first, the deltas are transposed: the result has the samples as "
+          + "columns. One row is one sample.")
   static Matrix turnedProduct(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return weightsHiddenOutput
@@ -39,16 +39,16 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "What is carried back was not multiplied by the hidden neurons' own slopes: a "
-          + "neuron that cannot be moved would still get a delta.")
+      "What is carried back was not multiplied by the hidden neurons' own slopes: a neuron "
+          + "that cannot be moved would still get a delta.")
   static Matrix withoutSlope(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas.dot(weightsHiddenOutput.transpose());
   }
 
   @Wrong(
-      "The weights' signs are lost. Through a negative weight the hidden neuron "
-          + "must move the other way.")
+      "The weights' signs are lost. Through a negative weight the hidden neuron must move "
+          + "the other way.")
   static Matrix absoluteWeights(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas
@@ -57,8 +57,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The weights are left out: every hidden neuron hears the same. A neuron "
-          + "without a connection gets no blame.")
+      "The weights are left out: every hidden neuron hears the same. A neuron without a "
+          + "connection gets no blame.")
   static Matrix withoutWeights(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Matrix.of(
@@ -74,8 +74,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "Only the first output's delta is carried back. A hidden neuron answers for "
-          + "every output it feeds.")
+      "Only the first output's delta is carried back. A hidden neuron answers for every "
+          + "output it feeds.")
   static Matrix firstOutputOnly(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Matrix.of(
@@ -88,16 +88,16 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The deltas are divided by the number of samples. Each sample has its own "
-          + "row; nothing is averaged here.")
+      "The deltas are divided by the number of samples. Each sample has its own row; "
+          + "nothing is averaged here.")
   static Matrix mean(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas)
         .scale(1.0 / hiddenOutputs.rows());
   }
 
   @Wrong(
-      "The sum over the outputs is divided by their number. What they want is "
-          + "summed, however many they are.")
+      "The sum over the outputs is divided by their number. What they want is summed, "
+          + "however many they are.")
   static Matrix meanOverOutputs(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas)
@@ -116,8 +116,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The hidden outputs are squeezed through the sigmoid a second time before "
-          + "their slopes are taken.")
+      "The hidden outputs are squeezed through the sigmoid a second time before their "
+          + "slopes are taken.")
   static Matrix squeezedAgain(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas
@@ -126,9 +126,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The hidden slopes were multiplied with the outputs' deltas, before these "
-          + "were carried back. There is one slope for each hidden neuron, not for each "
-          + "output.")
+      "The hidden slopes were multiplied with the outputs' deltas, before these were "
+          + "carried back. There is one slope for each hidden neuron, not for each output.")
   static Matrix slopesFirst(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas
         .timesEntrywise(hiddenOutputs.map(Oracle::slope))

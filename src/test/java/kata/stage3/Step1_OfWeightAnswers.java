@@ -9,36 +9,36 @@ final class Step1_OfWeightAnswers {
   private Step1_OfWeightAnswers() {}
 
   @Wrong(
-      "The step is subtracted. The delta comes from target minus prediction and "
-          + "points downhill already, so the step is added.")
+      "The step is subtracted. The delta comes from target minus prediction and points "
+          + "downhill already, so the step is added.")
   static double subtracted(double weight, double input, double delta, double learningRate) {
     return weight - input * delta * learningRate;
   }
 
   @Wrong(
-      "The learning rate is left out: this is a step of full length. With a rate of "
-          + "0 nothing may move.")
+      "The learning rate is left out: this is a step of full length. With a rate of 0 "
+          + "nothing may move.")
   static double withoutRate(double weight, double input, double delta, double learningRate) {
     return weight + input * delta;
   }
 
   @Wrong(
-      "The learning rate is in there twice. Twice the rate must give twice the "
-          + "step, not four times.")
+      "The learning rate is in there twice. Twice the rate must give twice the step, not "
+          + "four times.")
   static double rateTwice(double weight, double input, double delta, double learningRate) {
     return weight + input * delta * learningRate * learningRate;
   }
 
   @Wrong(
-      "The input is left out. A weight moves in proportion to the signal that came "
-          + "through it.")
+      "The input is left out. A weight moves in proportion to the signal that came through "
+          + "it.")
   static double withoutInput(double weight, double input, double delta, double learningRate) {
     return weight + delta * learningRate;
   }
 
   @Wrong(
-      "The weight stands where the input belongs. A weight moves in proportion to "
-          + "the signal that came through it.")
+      "The weight stands where the input belongs. A weight moves in proportion to the "
+          + "signal that came through it.")
   static double weightAsInput(double weight, double input, double delta, double learningRate) {
     return weight + weight * delta * learningRate;
   }
@@ -64,8 +64,8 @@ final class Step1_OfWeightAnswers {
   }
 
   @Wrong(
-      "The old weight is multiplied by something before the step is added. Where no "
-          + "signal came, it must stay as it is.")
+      "The old weight is multiplied by something before the step is added. Where no signal "
+          + "came, it must stay as it is.")
   static double shrinking(double weight, double input, double delta, double learningRate) {
     return weight * 0.9 + input * delta * learningRate;
   }
@@ -91,8 +91,8 @@ final class Step1_OfWeightAnswers {
   }
 
   @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave "
-          + "everything double.")
+      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
+          + "double.")
   static double single(double weight, double input, double delta, double learningRate) {
     return (float) weight + (float) input * (float) delta * (float) learningRate;
   }

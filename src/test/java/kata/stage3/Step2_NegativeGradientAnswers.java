@@ -12,15 +12,15 @@ final class Step2_NegativeGradientAnswers {
   private Step2_NegativeGradientAnswers() {}
 
   @Wrong(
-      "The sum is divided by the number of samples. Here the wishes of the samples "
-          + "are summed; the mean makes 0.6 work like 0.15.")
+      "The sum is divided by the number of samples. Here the wishes of the samples are "
+          + "summed: with four of them, a mean would make every step four times smaller.")
   static Matrix mean(Matrix inputs, Matrix deltas) {
     return Oracle.negativeGradient(inputs, deltas).scale(1.0 / inputs.rows());
   }
 
   @Wrong(
-      "Rows and columns are exchanged: the deltas are transposed, not the inputs. "
-          + "Weights are inputs x neurons.")
+      "Rows and columns are exchanged: the deltas are transposed, not the inputs. Weights "
+          + "are inputs x neurons.")
   static Matrix transposedResult(Matrix inputs, Matrix deltas) {
     return deltas.transpose().dot(inputs);
   }
@@ -31,15 +31,15 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "The deltas are transposed where the inputs should be. What is summed over, "
-          + "the samples, must stand in the middle.")
+      "The deltas are transposed where the inputs should be. What is summed over, the "
+          + "samples, must stand in the middle.")
   static Matrix deltasTransposed(Matrix inputs, Matrix deltas) {
     return inputs.dot(deltas.transpose());
   }
 
   @Wrong(
-      "Inputs and deltas met entry by entry. Every input meets every neuron's "
-          + "delta: a matrix product, summed over the samples.")
+      "Inputs and deltas met entry by entry. Every input meets every neuron's delta: a "
+          + "matrix product, summed over the samples.")
   static Matrix entrywise(Matrix inputs, Matrix deltas) {
     return inputs.timesEntrywise(deltas);
   }
@@ -50,15 +50,15 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "Inputs and deltas were each added up over the samples, then multiplied. Each "
-          + "sample pairs its own input with its own delta before anything is added.")
+      "Inputs and deltas were each added up over the samples, then multiplied. Each sample "
+          + "pairs its own input with its own delta before anything is added.")
   static Matrix sumsMultiplied(Matrix inputs, Matrix deltas) {
     return inputs.columnSums().transpose().dot(deltas.columnSums());
   }
 
   @Wrong(
-      "Inputs and deltas were each averaged over the samples, then multiplied. Each "
-          + "sample pairs its own input with its own delta before anything is added.")
+      "Inputs and deltas were each averaged over the samples, then multiplied. Each sample "
+          + "pairs its own input with its own delta before anything is added.")
   static Matrix meansMultiplied(Matrix inputs, Matrix deltas) {
     double samples = inputs.rows();
     return inputs
@@ -82,8 +82,8 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "The inputs are left out: this is the sum of the deltas in every row. A "
-          + "weight moves in proportion to the signal that came through it.")
+      "The inputs are left out: this is the sum of the deltas in every row. A weight moves "
+          + "in proportion to the signal that came through it.")
   static Matrix withoutInputs(Matrix inputs, Matrix deltas) {
     return Matrix.of(inputs.columns(), deltas.columns(), (i, n) -> deltas.columnSums().get(0, n));
   }

@@ -11,22 +11,22 @@ final class Step3_OfLayerAnswers {
   private Step3_OfLayerAnswers() {}
 
   @Wrong(
-      "The step is subtracted. The negative gradient points downhill already, so "
-          + "the step is added.")
+      "The step is subtracted. The negative gradient points downhill already, so the step "
+          + "is added.")
   static Matrix subtracted(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.minus(Oracle.negativeGradient(inputs, deltas).scale(learningRate));
   }
 
   @Wrong(
-      "The learning rate is left out: this is a step of full length. With a rate of "
-          + "0 nothing may move.")
+      "The learning rate is left out: this is a step of full length. With a rate of 0 "
+          + "nothing may move.")
   static Matrix withoutRate(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(Oracle.negativeGradient(inputs, deltas));
   }
 
   @Wrong(
-      "The learning rate is in there twice. Twice the rate must give twice the "
-          + "step, not four times.")
+      "The learning rate is in there twice. Twice the rate must give twice the step, not "
+          + "four times.")
   static Matrix rateTwice(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(Oracle.negativeGradient(inputs, deltas).scale(learningRate * learningRate));
   }
@@ -53,16 +53,16 @@ final class Step3_OfLayerAnswers {
   }
 
   @Wrong(
-      "The step is multiplied by the old weights before it is added. A weight of 0 "
-          + "could then never move.")
+      "The step is multiplied by the old weights before it is added. A weight of 0 could "
+          + "then never move.")
   static Matrix weightTimesStep(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(
         weights.timesEntrywise(Oracle.negativeGradient(inputs, deltas).scale(learningRate)));
   }
 
   @Wrong(
-      "The weights do not move at all. `plus` and `scale` give new matrices and "
-          + "leave the old ones as they were: use what they give.")
+      "The weights do not move at all. `plus` and `scale` give new matrices and leave the "
+          + "old ones as they were: use what they give.")
   static Matrix unchanged(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights;
   }
@@ -73,8 +73,8 @@ final class Step3_OfLayerAnswers {
   }
 
   @Wrong(
-      "The inputs meet the deltas the wrong way round: the step has its rows and "
-          + "columns exchanged. Step 3.2 gives it as the weights are.")
+      "The inputs meet the deltas the wrong way round: the step has its rows and columns "
+          + "exchanged. Step 3.2 gives it as the weights are.")
   static Matrix transposed(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(deltas.transpose().dot(inputs).scale(learningRate));
   }

@@ -13,8 +13,8 @@ final class Step1_DeltasAnswers {
   private Step1_DeltasAnswers() {}
 
   @Wrong(
-      "The output's delta is right, but the bare error was carried back to the "
-          + "hidden layer. Carry back the output's delta, slope included.")
+      "The output's delta is right, but the bare error was carried back to the hidden "
+          + "layer. Carry back the output's delta, slope included.")
   static Deltas errorCarriedBack(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix error = targets.minus(forward.predictions());
     return new Deltas(
@@ -29,8 +29,8 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the "
-          + "gradient of another loss.")
+      "The output's slope is left out, in both layers. The error alone is the right delta "
+          + "of another loss.")
   static Deltas errorAlone(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix error = targets.minus(forward.predictions());
     return new Deltas(
@@ -38,9 +38,8 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "The hidden deltas were computed with output weights that had already moved. "
-          + "All deltas are questions about the network that gave the answers: use the "
-          + "old weights.")
+      "The hidden deltas were computed with output weights that had already moved. All "
+          + "deltas are questions about the network that gave the answers: use the old weights.")
   static Deltas updatedWeights(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix output = Oracle.outputDeltas(targets, forward.predictions());
     Matrix moved = Oracle.afterStep(weightsHiddenOutput, forward.hiddenOutputs(), output, 1);
@@ -82,8 +81,8 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "Targets and predictions are exchanged: the error is turned round, and its "
-          + "slope taken at the target.")
+      "Targets and predictions are exchanged: the error is turned round, and its slope "
+          + "taken at the target.")
   static Deltas targetsExchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix output = Oracle.outputDeltas(forward.predictions(), targets);
     return new Deltas(

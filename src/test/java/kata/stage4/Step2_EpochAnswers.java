@@ -15,8 +15,8 @@ final class Step2_EpochAnswers {
   private Step2_EpochAnswers() {}
 
   @Wrong(
-      "Only the last layer has learnt: the weights from the inputs to the hidden "
-          + "neurons did not move.")
+      "Only the last layer has learnt: the weights from the inputs to the hidden neurons "
+          + "did not move.")
   static Network onlyLastLayer(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
@@ -27,8 +27,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "Only the first layer has learnt: the weights from the hidden neurons to the "
-          + "outputs did not move.")
+      "Only the first layer has learnt: the weights from the hidden neurons to the outputs "
+          + "did not move.")
   static Network onlyFirstLayer(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
@@ -39,15 +39,15 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "No weight has moved. Matrices and networks cannot be changed: build the new "
-          + "network from the new weights, and give it back.")
+      "No weight has moved. Matrices and networks cannot be changed: build the new network "
+          + "from the new weights, and give it back.")
   static Network unchanged(Network network, Samples samples, double learningRate) {
     return network;
   }
 
   @Wrong(
-      "The hidden deltas were computed with output weights that had already moved. "
-          + "First everybody looks, then everybody moves.")
+      "The hidden deltas were computed with output weights that had already moved. First "
+          + "everybody looks, then everybody moves.")
   static Network movedWeightsCarryBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
@@ -61,9 +61,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The first layer had already moved when the second was computed: the hidden "
-          + "outputs are those of other weights. First everybody looks, then everybody "
-          + "moves.")
+      "The first layer had already moved when the second was computed: the hidden outputs "
+          + "are those of other weights. First everybody looks, then everybody moves.")
   static Network firstLayerMovedFirst(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
@@ -79,8 +78,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The steps are divided by the number of samples. Here the samples' wishes are "
-          + "summed, not averaged.")
+      "The steps are divided by the number of samples. Here the samples' wishes are summed, "
+          + "not averaged.")
   static Network mean(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
@@ -98,9 +97,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The weights moved after each sample. That is another way to learn, "
-          + "stochastic descent; here one epoch looks at all samples first and then takes "
-          + "one step.")
+      "The weights moved after each sample. That is another way to learn, stochastic "
+          + "descent; here one epoch looks at all samples first and then takes one step.")
   static Network sampleBySample(Network network, Samples samples, double learningRate) {
     Network current = network;
     for (int sample = 0; sample < samples.inputs().rows(); sample++) {
@@ -110,8 +108,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "Only the last sample has taught anything: its step overwrites those of the "
-          + "others. Sum over all samples.")
+      "Only the last sample has taught anything: its step overwrites those of the others. "
+          + "Sum over all samples.")
   static Network lastSampleOnly(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, only(samples, samples.inputs().rows() - 1), learningRate);
   }
@@ -158,8 +156,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The second layer's step used the predictions as its input. Its input is what "
-          + "the hidden neurons answered.")
+      "The second layer's step used the predictions as its input. Its input is what the "
+          + "hidden neurons answered.")
   static Network predictionsAsInput(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
@@ -171,8 +169,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The layers' deltas are exchanged: the first layer moves by the hidden "
-          + "deltas, the second by the output's.")
+      "The layers' deltas are exchanged: the first layer moves by the hidden deltas, the "
+          + "second by the output's.")
   static Network exchangedDeltas(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
@@ -184,8 +182,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the "
-          + "gradient of another loss.")
+      "The output's slope is left out, in both layers. The error alone is the right delta "
+          + "of another loss.")
   static Network errorAlone(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());
@@ -201,8 +199,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The bare error was carried back to the hidden layer. Carry back the output's "
-          + "delta, slope included.")
+      "The bare error was carried back to the hidden layer. Carry back the output's delta, "
+          + "slope included.")
   static Network errorCarriedBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());

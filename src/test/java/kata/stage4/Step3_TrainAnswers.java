@@ -14,8 +14,8 @@ final class Step3_TrainAnswers {
   private Step3_TrainAnswers() {}
 
   @Wrong(
-      "This trains one epoch too many. Asked for 0 epochs, the network must come "
-          + "back as it was.")
+      "This trains one epoch too many. Asked for 0 epochs, the network must come back as it "
+          + "was.")
   static Network oneTooMany(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -60,8 +60,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The listener hears of the network after its update. Epoch 0 is the start "
-          + "weights: report first, then train.")
+      "The listener hears of the network after its update. Epoch 0 is the start weights: "
+          + "report first, then train.")
   static Network reportAfter(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -73,8 +73,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The listener hears of the start network at every epoch. Report the network "
-          + "as this epoch found it.")
+      "The listener hears of the start network at every epoch. Report the network as this "
+          + "epoch found it.")
   static Network startReported(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -86,8 +86,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "Every epoch starts from the first network again, so only the last counts. Go "
-          + "on from where the epoch before arrived.")
+      "Every epoch starts from the first network again, so only the last counts. Go on from "
+          + "where the epoch before arrived.")
   static Network startTrained(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -99,8 +99,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The network comes back as it was: the result of the epochs is not kept. "
-          + "Networks cannot be changed, a new one comes back.")
+      "The network comes back as it was: the result of the epochs is not kept. Networks "
+          + "cannot be changed, a new one comes back.")
   static Network resultLost(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -141,8 +141,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "Every epoch takes the first epoch's step again: the forward pass stands "
-          + "outside the loop. Look again with the new weights.")
+      "Every epoch takes the first epoch's step again: the forward pass stands outside the "
+          + "loop. Look again with the new weights.")
   static Network staleForward(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network first = Oracle.epoch(network, samples, learningRate);
@@ -162,8 +162,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The gradients of all epochs so far are added up, so that the steps grow. "
-          + "Every epoch starts with a gradient of nothing.")
+      "The gradients of all epochs so far are added up, so that the steps grow. Every epoch "
+          + "starts with a gradient of nothing.")
   static Network neverReset(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -198,8 +198,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The listener hears of one epoch more, after the last update. It hears of "
-          + "each epoch once, before its update.")
+      "The listener hears of one epoch more, after the last update. It hears of each epoch "
+          + "once, before its update.")
   static Network lastReportedToo(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
