@@ -63,6 +63,24 @@ public final class Trainer {
     print("Final Error (MAE): %.6f", MeanAbsoluteError.of(samples.targets(), predictions));
   }
 
+  /** Stages 1 to 4: says at which epoch of the run without bias MAE first is below an error. */
+  public void until(double error, int epochs) {
+    int[] first = {epochs};
+    EpochListener watch =
+        (epoch, network) -> {
+          Matrix answers = network.forward(samples.inputs()).predictions();
+          if (first[0] == epochs && MeanAbsoluteError.of(samples.targets(), answers) < error) {
+            first[0] = epoch;
+          }
+        };
+    Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, watch);
+    if (first[0] < epochs) {
+      print("MAE is below %s from epoch %,d on.", error, first[0]);
+    } else {
+      print("MAE is not below %s within %,d epochs.", error, epochs);
+    }
+  }
+
   /** Stages 1 to 5: trains with learning rate .3 and logs every 50,000th epoch. */
   public void withBias(int epochs) {
     BiasNetwork network = startWithBias(SEED);

@@ -11,7 +11,8 @@ public final class Main {
   private Main() {}
 
   /**
-   * @param arguments nothing for the run without bias, {@code bias} for the one with bias
+   * @param arguments nothing for the run without bias, {@code bias} for the one with bias, {@code
+   *     until} for when the first one has learnt XOR
    */
   public static void main(String[] arguments) {
     int exitCode = run(String.join(" ", arguments), System.out, System.err);
@@ -26,9 +27,10 @@ public final class Main {
     try {
       switch (name) {
         case "" -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS);
+        case "until" -> trainer.until(0.1, 30_000);
         case "bias" -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS);
         default -> {
-          err.println("There is no run '%s': leave it out, or say bias.".formatted(name));
+          err.println("There is no run '%s': leave it out, or say bias or until.".formatted(name));
           return 2;
         }
       }

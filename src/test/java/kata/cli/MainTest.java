@@ -30,13 +30,20 @@ class MainTest {
   }
 
   @Test
+  void saysWhenXorIsLearnt() {
+    assertThat(Main.run("until", print(out), print(err))).isZero();
+
+    assertThat(text(out)).isEqualTo("MAE is below 0.1 from epoch 4,428 on.\n");
+  }
+
+  @Test
   void refusesARunThatDoesNotExist() {
     int exitCode = Main.run("momentum", print(out), print(err));
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(text(out)).isEmpty();
     assertThat(text(err).lines())
-        .containsExactly("There is no run 'momentum': leave it out, or say bias.");
+        .containsExactly("There is no run 'momentum': leave it out, or say bias or until.");
   }
 
   @Test
@@ -45,7 +52,7 @@ class MainTest {
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(text(err).lines())
-        .containsExactly("There is no run 'bias bias': leave it out, or say bias.");
+        .containsExactly("There is no run 'bias bias': leave it out, or say bias or until.");
   }
 
   @Test

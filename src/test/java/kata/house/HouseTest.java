@@ -74,7 +74,7 @@ class HouseTest {
     assertThat(judged).containsExactlyInAnyOrderElementsOf(written);
   }
 
-  private static String method(Class<?> test) {
+  static String method(Class<?> test) {
     StepTest mark = test.getAnnotation(StepTest.class);
     return mark.in().getSimpleName() + "." + mark.method();
   }

@@ -1,0 +1,121 @@
+package kata.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the pages name is there: links, anchors, files, options, minutes. */
+class PagesTest {
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+  private static final Pattern OPTION = Pattern.compile("mvn[^`\\n]* -D(\\w+)");
+  private static final Pattern FILE = Pattern.compile("`((?:src|exercises|solutions)/[\\w./]+)`");
+  private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
+
+  /** Maven's own, and those that pom.xml and the board read. */
+  private static final Set<String> OPTIONS =
+      Set.of("test", "hint", "stage", "patience", "run", "proof");
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(""))) {
+      return files
+          .filter(file -> file.toString().endsWith(".md") && !file.startsWith("target"))
+          .toList();
+    }
+  }
+
+  private static List<String> found(Pattern pattern, Path page) throws IOException {
+    return pattern
+        .matcher(Files.readString(page))
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    for (Path page : pages()) {
+      for (String link : found(LINK, page)) {
+        if (!link.matches("https?:.*")) {
+          String[] parts = link.split("#", 2);
+          Path folder = page.toAbsolutePath().getParent();
+          Path target = parts[0].isEmpty() ? page : folder.resolve(parts[0]).normalize();
+          assertThat(target).as("%s links to %s", page, link).exists();
+          if (parts.length == 2) {
+            assertThat(anchors(target)).as("%s links to %s", page, link).contains(parts[1]);
+          }
+        }
+      }
+    }
+  }
+
+  /** As GitHub makes them of headings. */
+  private static Set<String> anchors(Path page) throws IOException {
+    return Files.readString(page)
+        .lines()
+        .filter(line -> line.matches("#+ .*"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void filesExist() throws IOException {
+    for (Path page : pages()) {
+      for (String file : found(FILE, page)) {
+        if (!file.matches(".*(stageN|_Name|StepM).*")) {
+          assertThat(Path.of(file)).as("%s names %s", page, file).exists();
+        }
+      }
+    }
+  }
+
+  @Test
+  void optionsAreThoseThatWork() throws IOException {
+    for (Path page : pages()) {
+      assertThat(OPTIONS).as("%s", page).containsAll(found(OPTION, page));
+    }
+  }
+
+  @Test
+  void minutesOfTheLessonsSumUp() throws IOException {
+    int sum = 0;
+    for (int stage = 1; stage <= 5; stage++) {
+      Path lesson = Path.of("exercises/kata/stage" + stage, "README.md");
+      List<String> minutes = found(MINUTES, lesson);
+      assertThat(minutes).as("%s", lesson).hasSize(1);
+      sum += Integer.parseInt(minutes.get(0));
+    }
+    assertThat(sum).isEqualTo(150);
+    assertThat(Files.readString(Path.of("README.md")).replaceAll("\\s+", " "))
+        .contains("About two and a half hours");
+  }
+
+  @Test
+  void stepsInPagesExist() throws Exception {
+    Pattern named =
+        Pattern.compile("`(\\w+)\\.(of\\w+|negativeGradient|deltas|epoch|train|layer)`");
+    Set<String> methods =
+        HouseTest.steps().values().stream()
+            .map(HouseTest::method)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (Path page : pages()) {
+      for (MatchResult match : named.matcher(Files.readString(page)).results().toList()) {
+        if (!match.group(1).equals("Matrix")) {
+          assertThat(methods).as("%s", page).contains(match.group(1) + "." + match.group(2));
+        }
+      }
+    }
+  }
+}
