@@ -1,5 +1,6 @@
 package kata.check;
 
+import java.util.List;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
@@ -8,6 +9,7 @@ import kata.Samples;
 import kata.Trainer;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
+import kata.xor.TrainingLogTest;
 
 /**
  * Whether the compiled stages learn XOR: MAE below .1 within 30,000 epochs from the usual start.
@@ -42,6 +44,13 @@ public final class Learns {
       network = Bias.epoch(network, Samples.XOR, 0.3);
     }
     return false;
+  }
+
+  /** What both full trainings print. */
+  public static List<String> logs() {
+    return List.of(
+        TrainingLogTest.printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)),
+        TrainingLogTest.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
   private static boolean isLearnt(Matrix predictions) {

@@ -103,6 +103,16 @@ class PagesTest {
   }
 
   @Test
+  void screensAreTheApprovedOnes() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (String screen : List.of("freshClone", "oneWrongAnswer")) {
+      Path approved = Path.of("src/test/java/kata/board/ScreenTest." + screen + ".approved.txt");
+      String plain = Files.readString(approved).split("(?m)^Hint|^-{80}")[0].strip();
+      assertThat(readme).contains(plain);
+    }
+  }
+
+  @Test
   void stepsInPagesExist() throws Exception {
     Pattern named =
         Pattern.compile("`(\\w+)\\.(of\\w+|negativeGradient|deltas|epoch|train|layer)`");

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 import kata.board.Right;
 import kata.board.StepId;
-import kata.board.Verdict;
 import kata.board.Wrong;
 import kata.tool.FreshLoader;
-import kata.tool.Runner;
+import kata.xor.TrainingLogTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,20 +23,20 @@ import org.junit.jupiter.api.Test;
  */
 class SlowProofIT {
 
-  private static final String FULL_RUNS = "kata.xor.TrainingLogTest";
-
   @Test
   void rightAnswersPrintWhatNumPyPrints() throws Exception {
-    List<String> refused = new ArrayList<>();
+    List<String> numPy =
+        List.of(
+            Files.readString(TrainingLogTest.WITHOUT_BIAS),
+            Files.readString(TrainingLogTest.WITH_BIAS));
     for (String test : KnownAnswers.steps().keySet()) {
       for (Method right : KnownAnswers.of(test, Right.class)) {
-        Runner.judge(KnownAnswers.inPlace(test, right), List.of(FULL_RUNS)).verdicts().stream()
-            .filter(verdict -> !verdict.done())
-            .map(Verdict::message)
-            .forEach(message -> refused.add(right + ": " + message));
+        ClassLoader loader = new FreshLoader(KnownAnswers.inPlace(test, right));
+        assertThat(loader.loadClass("kata.check.Learns").getMethod("logs").invoke(null))
+            .as("%s", right)
+            .isEqualTo(numPy);
       }
     }
-    assertThat(refused).isEmpty();
   }
 
   @Test
@@ -57,7 +56,9 @@ class SlowProofIT {
       }
     }
     write("%s of %s wrong answers learn XOR.".formatted(learn, all), lines);
-    assertThat(learn).as("answers that only exact tests catch").isPositive().isLessThan(all);
+    assertThat(Files.readString(Path.of("README.md")).replaceAll("\\s+", " "))
+        .contains(
+            "Of %s wrong answers in the steps that training calls, %s learn".formatted(all, learn));
   }
 
   /** Steps for a single neuron are never called by the training; there nothing can be learnt. */
