@@ -75,7 +75,7 @@ final class SlopePicture {
         "soft",
         x(-EDGE),
         y(0) + 46,
-        "At the edges %.4f is still missing to 0 and to 1.",
+        "At the edges y is still %.4f away from 0 and 1.",
         Sigmoid.of(-EDGE));
   }
 
