@@ -25,7 +25,9 @@ public final class Judge {
     Look look = Look.of(Look.terminal(), System.getenv());
     // Not closed: Maven itself still writes to the same descriptor.
     PrintStream out = look.out();
-    out.print(new Screen(now, before, words(now, before), look).text());
+    String asked = System.getProperty("hint", "0");
+    int hints = asked.matches("\\d") ? Integer.parseInt(asked) : 1;
+    out.print(screen(now, before, hints, look));
     out.flush();
     recording.keepAsLast(now.over(before));
     if (ticks(build)) {
@@ -49,7 +51,12 @@ public final class Judge {
     return build.endsWith("exercises") && System.getenv("CI") == null && wholeClasses;
   }
 
-  private static Screen.Words words(Results now, Results before) throws IOException {
+  /** The screen of a run, with the words of the lessons and so many hints for the next step. */
+  static String screen(Results now, Results before, int hints, Look look) throws IOException {
+    return new Screen(now, before, words(now, before, hints), look).text();
+  }
+
+  private static Screen.Words words(Results now, Results before, int hints) throws IOException {
     Map<Integer, String> titles = new TreeMap<>();
     for (int stage : now.over(before).stages()) {
       titles.put(stage, Lessons.title(stage));
@@ -57,13 +64,11 @@ public final class Judge {
     List<Verdict> done = now.changed(before, true);
     String sentence =
         done.size() == 1 ? Checklist.sentence(CHECKLIST, done.get(0).step()).orElse("") : "";
-    return new Screen.Words(titles, sentence, hints(now, before));
+    return new Screen.Words(titles, sentence, hints(now, before, hints));
   }
 
   /** As many hints for the next step as {@code -Dhint=2} asks for; {@code -Dhint} asks for one. */
-  private static List<String> hints(Results now, Results before) throws IOException {
-    String asked = System.getProperty("hint", "0");
-    int count = asked.matches("\\d") ? Integer.parseInt(asked) : 1;
+  private static List<String> hints(Results now, Results before, int count) throws IOException {
     StepId step = now.next(before).map(Verdict::step).orElse(StepId.GIVEN);
     List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import kata.show.Show;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.TryExecutionResult;
@@ -72,16 +71,20 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
   /** What a finished stage's code can do; nothing where nobody wrote down how to show it. */
   static List<String> show(int stage) {
     try {
-      Class<?> show = Class.forName("kata.show.Stage" + stage);
-      return call(
-          StepId.fullRun(stage),
-          FULL_RUN,
-          () -> ((Show) show.getConstructor().newInstance()).lines());
+      ClassLoader judged = Thread.currentThread().getContextClassLoader();
+      Class<?> show = Class.forName("kata.show.Stage" + stage, true, judged);
+      return call(StepId.fullRun(stage), FULL_RUN, () -> lines(show));
     } catch (ClassNotFoundException none) {
       return List.of();
     } catch (Throwable failed) {
       return List.of("What this stage can do could not be shown: " + failed);
     }
+  }
+
+  /** By reflection: the classes that are judged may come from another loader. */
+  private static List<String> lines(Class<?> show) throws ReflectiveOperationException {
+    Object shown = show.getConstructor().newInstance();
+    return ((List<?>) show.getMethod("lines").invoke(shown)).stream().map(String::valueOf).toList();
   }
 
   @Override

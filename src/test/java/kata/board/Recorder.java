@@ -38,6 +38,11 @@ public final class Recorder implements TestExecutionListener {
     this.recording = recording;
   }
 
+  /** Writes into this folder, whatever else is set. */
+  public static Recorder into(Path folder) {
+    return new Recorder(Optional.of(new Recording(folder)));
+  }
+
   /** Writes nothing; {@link #results} has it all. */
   public static Recorder inMemory() {
     return new Recorder(Optional.empty());

@@ -1,7 +1,5 @@
 package kata.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -11,36 +9,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kata.board.StepId;
 import kata.board.StepTest;
 import kata.tool.Compile;
 
 /** The answers that stand beside the steps' tests, and the reference with one of them in it. */
 final class KnownAnswers {
 
-  private static final Path TESTS = Path.of("src/test/java");
-
   private KnownAnswers() {}
-
-  /** By test class: its step. */
-  static Map<String, StepId> steps() {
-    try (Stream<Path> files = Files.walk(TESTS)) {
-      Map<String, StepId> steps = new TreeMap<>();
-      files
-          .map(file -> TESTS.relativize(file).toString().replaceAll("[/\\\\]", "."))
-          .filter(name -> name.endsWith("Test.java"))
-          .map(name -> name.replaceFirst("\\.java$", ""))
-          .forEach(name -> StepId.ofTest(name).ifPresent(step -> steps.put(name, step)));
-      return steps;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
 
   /** The answers beside a step's test. */
   static List<Method> of(String test, Class<? extends Annotation> mark) throws Exception {

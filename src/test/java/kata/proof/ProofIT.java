@@ -18,6 +18,7 @@ import kata.board.StepId;
 import kata.board.Verdict;
 import kata.board.Wrong;
 import kata.tool.Runner;
+import kata.tool.StepTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ProofIT {
 
   private static final Path TABLE = Path.of("target/solutions/proof.md");
 
-  private static final Map<String, StepId> STEPS = KnownAnswers.steps();
+  private static final Map<String, StepId> STEPS = StepTests.all();
 
   private static final List<String> ROWS = new ArrayList<>();
   private static final Set<String> EXPOSING = new TreeSet<>();

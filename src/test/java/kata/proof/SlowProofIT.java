@@ -14,6 +14,7 @@ import kata.board.Right;
 import kata.board.StepId;
 import kata.board.Wrong;
 import kata.tool.FreshLoader;
+import kata.tool.StepTests;
 import kata.xor.TrainingLogTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class SlowProofIT {
         List.of(
             Files.readString(TrainingLogTest.WITHOUT_BIAS),
             Files.readString(TrainingLogTest.WITH_BIAS));
-    for (String test : KnownAnswers.steps().keySet()) {
+    for (String test : StepTests.all().keySet()) {
       for (Method right : KnownAnswers.of(test, Right.class)) {
         ClassLoader loader = new FreshLoader(KnownAnswers.inPlace(test, right));
         assertThat(loader.loadClass("kata.check.Learns").getMethod("logs").invoke(null))
@@ -44,7 +45,7 @@ class SlowProofIT {
     List<String> lines = new ArrayList<>();
     int learn = 0;
     int all = 0;
-    for (Map.Entry<String, StepId> step : KnownAnswers.steps().entrySet()) {
+    for (Map.Entry<String, StepId> step : StepTests.all().entrySet()) {
       if (!isPartOfTheTraining(step.getKey(), step.getValue())) {
         continue;
       }

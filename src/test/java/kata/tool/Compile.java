@@ -3,13 +3,15 @@ package kata.tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -59,6 +61,22 @@ public final class Compile {
     }
   }
 
+  /** As javac says it under Maven: file, line and column, then the sentence. */
+  private static String words(DiagnosticCollector<JavaFileObject> errors) {
+    return errors.getDiagnostics().stream()
+        .filter(error -> error.getKind() == Diagnostic.Kind.ERROR && error.getSource() != null)
+        .limit(3)
+        .map(
+            error ->
+                "%s:[%s,%s] %s"
+                    .formatted(
+                        error.getSource().getName().substring(1),
+                        error.getLineNumber(),
+                        error.getColumnNumber(),
+                        error.getMessage(Locale.ROOT)))
+        .collect(Collectors.joining("\n"));
+  }
+
   /**
    * @param sources by the name of their class
    * @return the class files, by the name of their class
@@ -71,9 +89,9 @@ public final class Compile {
           sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList();
       List<String> options =
           List.of("-parameters", "-proc:none", "-classpath", System.getProperty("java.class.path"));
-      StringWriter words = new StringWriter();
-      if (!JAVAC.getTask(words, memory, null, options, null, units).call()) {
-        throw new IllegalArgumentException(words.toString());
+      DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+      if (!JAVAC.getTask(null, memory, errors, options, null, units).call()) {
+        throw new IllegalArgumentException(words(errors));
       }
       Map<String, byte[]> classes = new TreeMap<>();
       memory.classes.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));

@@ -24,6 +24,14 @@ public final class Runner {
    */
   public static Results judge(Map<String, byte[]> replaced, List<String> tests)
       throws ClassNotFoundException {
+    Recorder recorder = Recorder.inMemory();
+    judge(replaced, tests, recorder);
+    return recorder.results();
+  }
+
+  /** Judges, and lets the recorder say what came out. */
+  static void judge(Map<String, byte[]> replaced, List<String> tests, Recorder recorder)
+      throws ClassNotFoundException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     FreshLoader loader = new FreshLoader(replaced);
@@ -31,14 +39,12 @@ public final class Runner {
     for (String test : tests) {
       selectors.add(selectClass(loader.loadClass(test)));
     }
-    Recorder recorder = Recorder.inMemory();
     try {
       thread.setContextClassLoader(loader);
       LauncherFactory.create(configuration()).execute(request(selectors), recorder);
     } finally {
       thread.setContextClassLoader(before);
     }
-    return recorder.results();
   }
 
   /** Listeners registered for everybody would write over the outer run's recording. */

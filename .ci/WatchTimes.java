@@ -1,0 +1,96 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/**
+ * Times the watch mode as its user feels it: saves a file of stage 2 in a copy of this repository,
+ * reads what is printed, and says how long the stage's screen and the screen of all stages took.
+ *
+ * <p>{@code java .ci/WatchTimes.java 100}
+ */
+class WatchTimes {
+
+  static final Path COPY = Path.of("target/watch-times");
+  static final Path DELTA = Path.of("kata/stage2/Delta.java");
+
+  public static void main(String[] arguments) throws Exception {
+    int saves = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
+    copy();
+    Path file = COPY.resolve("exercises").resolve(DELTA);
+    String right = Files.readString(COPY.resolve("solutions").resolve(DELTA));
+    Process maven =
+        new ProcessBuilder("mvn", "-q", "test", "-Pwatch").directory(COPY.toFile()).start();
+    try (BufferedReader screen = maven.inputReader()) {
+      await(screen);
+      double[] stage = new double[saves];
+      double[] all = new double[saves];
+      for (int save = -10; save < saves; save++) {
+        String text = save % 2 == 0 ? right : right.replace("target - prediction", "prediction");
+        long start = System.nanoTime();
+        Files.writeString(file, text);
+        double first = await(screen) - start;
+        double second = await(screen) - start;
+        if (save >= 0) {
+          stage[save] = first / 1e6;
+          all[save] = second / 1e6;
+        }
+        Thread.sleep(300);
+      }
+      report("the stage", stage);
+      report("all stages", all);
+      System.out.println("file handles " + handles(maven));
+    } finally {
+      maven.descendants().forEach(ProcessHandle::destroy);
+      maven.destroy();
+    }
+  }
+
+  /** The last line of every screen names the keys. */
+  static long await(BufferedReader screen) throws IOException {
+    for (String line = screen.readLine(); line != null; line = screen.readLine()) {
+      if (line.startsWith("h hint")) {
+        return System.nanoTime();
+      }
+    }
+    throw new IOException("the watch mode ended");
+  }
+
+  static void report(String what, double[] millis) {
+    double[] sorted = millis.clone();
+    Arrays.sort(sorted);
+    System.out.printf(
+        "%-10s  median %4.0f ms  95th percentile %4.0f ms  largest %4.0f ms  of %d saves%n",
+        what,
+        sorted[sorted.length / 2],
+        sorted[sorted.length * 95 / 100],
+        sorted[sorted.length - 1],
+        sorted.length);
+  }
+
+  static String handles(Process maven) {
+    return maven
+        .descendants()
+        .map(child -> Path.of("/proc", String.valueOf(child.pid()), "fd"))
+        .map(folder -> folder.toFile().list())
+        .map(names -> names == null ? "?" : String.valueOf(names.length))
+        .toList()
+        .toString();
+  }
+
+  static void copy() throws IOException, InterruptedException {
+    Process list = new ProcessBuilder("git", "ls-files").start();
+    for (String name : new String(list.getInputStream().readAllBytes()).split("\n")) {
+      Path target = COPY.resolve(name);
+      Files.createDirectories(target.getParent());
+      Files.copy(Path.of(name), target, StandardCopyOption.REPLACE_EXISTING);
+      if (name.startsWith("solutions/kata/stage1") && name.endsWith(".java")) {
+        Path exercise = COPY.resolve(name.replaceFirst("solutions", "exercises"));
+        Files.createDirectories(exercise.getParent());
+        Files.copy(Path.of(name), exercise, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}

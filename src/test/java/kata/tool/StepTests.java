@@ -1,0 +1,33 @@
+package kata.tool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kata.board.StepId;
+
+/** The tests of the steps, found where they stand. */
+public final class StepTests {
+
+  private static final Path TESTS = Path.of("src/test/java");
+
+  private StepTests() {}
+
+  /** By test class: its step. */
+  public static Map<String, StepId> all() {
+    try (Stream<Path> files = Files.walk(TESTS)) {
+      Map<String, StepId> steps = new TreeMap<>();
+      files
+          .map(file -> TESTS.relativize(file).toString().replaceAll("[/\\\\]", "."))
+          .filter(name -> name.endsWith("Test.java"))
+          .map(name -> name.replaceFirst("\\.java$", ""))
+          .forEach(name -> StepId.ofTest(name).ifPresent(step -> steps.put(name, step)));
+      return steps;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package kata.tool;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kata.board.Recorder;
+
+/**
+ * Compiles what the learner wrote and judges it, as often as it is asked: a line on standard input
+ * names the stages, {@code done} or {@code compile} on standard output ends the answer. It is a
+ * program of its own, since the code that it runs may loop, exit or use up the memory.
+ */
+public final class Worker {
+
+  private static final String FULL_RUNS = "kata.xor.TrainingLogTest";
+  private static final List<Path> SOURCES =
+      List.of(Path.of("exercises"), Path.of("src/main/java"), Path.of("src/test/java"));
+
+  private final Path folder;
+  private final long started = System.currentTimeMillis();
+
+  private Worker(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param arguments the folder for verdicts and compile errors
+   */
+  public static void main(String[] arguments) throws Exception {
+    PrintStream answer = System.out;
+    // What the learner's code prints must not be taken for an answer.
+    System.setOut(new PrintStream(PrintStream.nullOutputStream()));
+    Worker worker = new Worker(Path.of(arguments[0]));
+    BufferedReader asked =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = asked.readLine(); line != null; line = asked.readLine()) {
+      answer.println(worker.judge(line));
+      answer.flush();
+    }
+    System.exit(0);
+  }
+
+  private String judge(String which) throws Exception {
+    Map<String, byte[]> classes;
+    try {
+      classes = Compile.sources(sources());
+    } catch (IllegalArgumentException refused) {
+      write("compile.txt", refused.getMessage());
+      return "compile";
+    }
+    Runner.judge(classes, tests(which), Recorder.into(folder));
+    return "done";
+  }
+
+  private static List<String> tests(String which) {
+    List<String> tests = new ArrayList<>();
+    StepTests.all()
+        .forEach(
+            (test, step) -> {
+              if (!which.matches("\\d+") || step.stage() == Integer.parseInt(which)) {
+                tests.add(test);
+              }
+            });
+    if (which.equals("full")) {
+      tests.add(FULL_RUNS);
+    }
+    return tests;
+  }
+
+  /** All that the learner writes, and of the rest what changed since this program was started. */
+  private Map<String, String> sources() throws IOException {
+    Map<String, String> sources = new HashMap<>();
+    for (Path root : SOURCES) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          boolean learners = root.equals(SOURCES.get(0));
+          if (learners || Files.getLastModifiedTime(file).toMillis() > started) {
+            String name = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
+            String text = Files.readString(file).replaceFirst("^\ufeff", "");
+            sources.put(name.replaceFirst("\\.java$", ""), text);
+          }
+        }
+      }
+    }
+    return sources;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path whole = Files.createTempFile(folder, "worker", ".txt");
+    Files.writeString(whole, text);
+    Files.move(whole, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+}
