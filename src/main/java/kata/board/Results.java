@@ -51,7 +51,10 @@ public record Results(
   }
 
   private static String ended(StepId step) {
-    return "Step %s was not judged to its end: the tests' own JVM ended before.".formatted(step);
+    return """
+        Step %s was not judged to its end: the program that runs the tests ended before.
+        Does your code call exit or halt?"""
+        .formatted(step);
   }
 
   /** The steps of a stage, its full training included, are all done. */

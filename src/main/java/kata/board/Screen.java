@@ -31,7 +31,7 @@ record Screen(Results now, Results before, Words words, Look look) {
   private static final String FAINT = "2";
 
   String text() {
-    if (now.verdicts().isEmpty()) {
+    if (now.plan().isEmpty()) {
       return "No test ran, so nothing was judged. Is there such a stage or test?\n";
     }
     List<String> lines = new ArrayList<>(board());

@@ -234,7 +234,7 @@ final class Step3_TrainAnswers {
   }
 
   @Right
-  static Network recursive(
+  static Network countedDown(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
     for (int left = epochs; left > 0; left--) {

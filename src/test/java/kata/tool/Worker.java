@@ -55,7 +55,7 @@ public final class Worker {
     try {
       classes = Compile.sources(sources());
     } catch (IllegalArgumentException refused) {
-      write("compile.txt", refused.getMessage());
+      write("compile.txt", refused.getMessage().replaceAll("(?m)^kata/stage", "exercises/$0"));
       return "compile";
     }
     Runner.judge(classes, tests(which), Recorder.into(folder));
