@@ -25,12 +25,16 @@ public final class Runner {
   public static Results judge(Map<String, byte[]> replaced, List<String> tests)
       throws ClassNotFoundException {
     Recorder recorder = Recorder.inMemory();
-    judge(replaced, tests, recorder);
+    judge(replaced, tests, Map.of(), recorder);
     return recorder.results();
   }
 
   /** Judges, and lets the recorder say what came out. */
-  static void judge(Map<String, byte[]> replaced, List<String> tests, Recorder recorder)
+  static void judge(
+      Map<String, byte[]> replaced,
+      List<String> tests,
+      Map<String, String> settings,
+      Recorder recorder)
       throws ClassNotFoundException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -41,7 +45,7 @@ public final class Runner {
     }
     try {
       thread.setContextClassLoader(loader);
-      LauncherFactory.create(configuration()).execute(request(selectors), recorder);
+      LauncherFactory.create(configuration()).execute(request(selectors, settings), recorder);
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -55,7 +59,11 @@ public final class Runner {
         .build();
   }
 
-  private static LauncherDiscoveryRequest request(List<ClassSelector> selectors) {
-    return LauncherDiscoveryRequestBuilder.request().selectors(selectors).build();
+  private static LauncherDiscoveryRequest request(
+      List<ClassSelector> selectors, Map<String, String> settings) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(selectors)
+        .configurationParameters(settings)
+        .build();
   }
 }

@@ -50,6 +50,7 @@ public final class Watch implements AutoCloseable {
     files =
         DirectoryWatcher.builder()
             .paths(List.of(Path.of("exercises"), Path.of("src")))
+            .fileHashing(false)
             .listener(event -> saved(event.path()))
             .build();
   }
