@@ -33,6 +33,9 @@ class WatchTimes {
         Files.writeString(file, text);
         double first = await(screen) - start;
         double second = await(screen) - start;
+        if (save == 0) {
+          System.out.println("after 10 saves: " + resources(maven));
+        }
         if (save >= 0) {
           stage[save] = first / 1e6;
           all[save] = second / 1e6;
@@ -41,7 +44,7 @@ class WatchTimes {
       }
       report("the stage", stage);
       report("all stages", all);
-      System.out.println("file handles " + handles(maven));
+      System.out.println("at the end: " + resources(maven));
     } finally {
       maven.descendants().forEach(ProcessHandle::destroy);
       maven.destroy();
@@ -70,14 +73,29 @@ class WatchTimes {
         sorted.length);
   }
 
-  static String handles(Process maven) {
-    return maven
-        .descendants()
-        .map(child -> Path.of("/proc", String.valueOf(child.pid()), "fd"))
-        .map(folder -> folder.toFile().list())
-        .map(names -> names == null ? "?" : String.valueOf(names.length))
-        .toList()
-        .toString();
+  /** Of the watcher and its worker: threads, memory and open files, where /proc tells. */
+  static String resources(Process maven) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (ProcessHandle child : maven.descendants().toList()) {
+      Path proc = Path.of("/proc", String.valueOf(child.pid()));
+      String[] files = proc.resolve("fd").toFile().list();
+      if (files != null) {
+        String status = Files.readString(proc.resolve("status"));
+        text.append(
+            "%s threads, %s memory, %d files; "
+                .formatted(field(status, "Threads"), field(status, "VmRSS"), files.length));
+      }
+    }
+    return text.toString();
+  }
+
+  static String field(String status, String name) {
+    return status
+        .lines()
+        .filter(line -> line.startsWith(name + ":"))
+        .map(line -> line.substring(name.length() + 1).strip())
+        .findFirst()
+        .orElse("?");
   }
 
   static void copy() throws IOException, InterruptedException {

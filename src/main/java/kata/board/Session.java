@@ -38,6 +38,18 @@ public final class Session {
     return Judge.screen(now, before, hints, look);
   }
 
+  /** Every step with its mark and the sentence that it should leave behind. */
+  public String list() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Verdict verdict : now.steps().values()) {
+      String sentence = Checklist.sentence(CHECKLIST, verdict.step()).orElse("");
+      String line = verdict.step() + " " + sentence;
+      State state = verdict.done() ? State.DONE : State.WAITING;
+      lines.append(state.mark(line.substring(0, Math.min(line.length(), 78)), look)).append("\n");
+    }
+    return lines.toString();
+  }
+
   /** Whether a step did not return: its thread still runs. */
   public boolean isStuck() {
     return now.steps().values().stream().anyMatch(step -> step.state() == State.STUCK);

@@ -27,7 +27,8 @@ public final class Watch implements AutoCloseable {
   private static final Path FOLDER = Path.of("target/watch/verdicts");
   private static final Pattern STAGE = Pattern.compile("stage(\\d+)");
   private static final int QUIET_MILLIS = 20;
-  private static final String FOOT = "h hint   a all   q quit";
+  private static final int POLL_MILLIS = 1000;
+  private static final String FOOT = "h hint   l list   a all   q quit";
 
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private final Terminal terminal;
@@ -38,6 +39,7 @@ public final class Watch implements AutoCloseable {
   private Child child;
   private Child full;
   private int hints;
+  private volatile long seen;
 
   private Watch() throws IOException {
     Files.createDirectories(FOLDER);
@@ -65,9 +67,8 @@ public final class Watch implements AutoCloseable {
 
   private void run() throws IOException, InterruptedException {
     files.watchAsync();
-    Thread keys = new Thread(this::readKeys, "keys");
-    keys.setDaemon(true);
-    keys.start();
+    start("keys", this::readKeys);
+    start("poll", this::poll);
     judge("all");
     for (String event = events.take(); !event.equals("key q"); event = events.take()) {
       if (event.startsWith("key")) {
@@ -80,12 +81,33 @@ public final class Watch implements AutoCloseable {
     }
   }
 
+  private static void start(String name, Runnable body) {
+    Thread thread = new Thread(body, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Network drives and containers may not tell of a save, so the files are looked at as well. */
+  private void poll() {
+    try {
+      while (true) {
+        Thread.sleep(POLL_MILLIS);
+        if (Worker.lastChange() > seen && events.isEmpty()) {
+          events.add("polled");
+        }
+      }
+    } catch (InterruptedException | IOException ended) {
+      events.add("key q");
+    }
+  }
+
   private void press(String key) throws IOException {
     switch (key) {
       case "key h" -> {
         hints = Math.min(hints + 1, 3);
         draw(session.screen(hints));
       }
+      case "key l" -> draw(session.list());
       case "key a" -> {
         session.begin();
         judge("all");
@@ -127,6 +149,7 @@ public final class Watch implements AutoCloseable {
   /** Judges and draws; false if it did not compile. */
   private boolean judge(String which) throws IOException {
     stopFullRuns();
+    seen = Worker.lastChange();
     if (child.isOld()) {
       renew();
     }
@@ -153,10 +176,7 @@ public final class Watch implements AutoCloseable {
   private void startFullRuns() throws IOException {
     Child own = new Child(FOLDER);
     full = own;
-    Thread waiting =
-        new Thread(() -> own.ask("full").ifPresent(answer -> events.add("full")), "full runs");
-    waiting.setDaemon(true);
-    waiting.start();
+    start("full runs", () -> own.ask("full").ifPresent(answer -> events.add("full")));
   }
 
   private void takeFullRuns() throws IOException {

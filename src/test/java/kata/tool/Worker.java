@@ -99,6 +99,19 @@ public final class Worker {
     return sources;
   }
 
+  /** When a source was last written, in milliseconds. */
+  static long lastChange() throws IOException {
+    long last = 0;
+    for (Path root : SOURCES) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          last = Math.max(last, Files.getLastModifiedTime(file).toMillis());
+        }
+      }
+    }
+    return last;
+  }
+
   private void write(String name, String text) throws IOException {
     Path whole = Files.createTempFile(folder, "worker", ".txt");
     Files.writeString(whole, text);
