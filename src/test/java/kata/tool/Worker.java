@@ -56,7 +56,9 @@ public final class Worker {
   private String judge(String which) throws Exception {
     Map<String, byte[]> classes;
     try {
-      classes = Compile.sources(sources());
+      Map<String, String> sources = sources();
+      refuseGaps(sources);
+      classes = Compile.sources(sources);
     } catch (IllegalArgumentException refused) {
       write("compile.txt", refused.getMessage().replaceAll("(?m)^kata/stage", "exercises/$0"));
       return "compile";
@@ -64,6 +66,19 @@ public final class Worker {
     Map<String, String> settings = which.matches("\\d+") ? QUICK : Map.of();
     Runner.judge(classes, tests(which), settings, Recorder.into(folder));
     return "done";
+  }
+
+  /** The class path holds the reference, which must not be judged where a stub is missing. */
+  private static void refuseGaps(Map<String, String> sources) throws IOException {
+    Path reference = Path.of("solutions");
+    try (Stream<Path> files = Files.walk(reference)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String path = reference.relativize(file).toString().replace('\\', '/');
+        if (!sources.containsKey(path.replace('/', '.').replaceFirst("\\.java$", ""))) {
+          throw new IllegalArgumentException("exercises/" + path + " is missing.");
+        }
+      }
+    }
   }
 
   private static List<String> tests(String which) {
