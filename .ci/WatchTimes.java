@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Times the watch mode as its user feels it: saves a file of stage 2 in a copy of this repository,
@@ -16,6 +19,8 @@ class WatchTimes {
   static final Path COPY = Path.of("target/watch-times");
   static final Path DELTA = Path.of("kata/stage2/Delta.java");
 
+  static final BlockingQueue<Long> SCREENS = new LinkedBlockingQueue<>();
+
   public static void main(String[] arguments) throws Exception {
     int saves = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
     copy();
@@ -24,23 +29,25 @@ class WatchTimes {
     Process maven =
         new ProcessBuilder("mvn", "-q", "test", "-Pwatch").directory(COPY.toFile()).start();
     try (BufferedReader screen = maven.inputReader()) {
-      await(screen);
+      Thread reader = new Thread(() -> note(screen));
+      reader.setDaemon(true);
+      reader.start();
+      last(SCREENS.poll(60, TimeUnit.SECONDS));
       double[] stage = new double[saves];
       double[] all = new double[saves];
       for (int save = -10; save < saves; save++) {
         String text = save % 2 == 0 ? right : right.replace("target - prediction", "prediction");
         long start = System.nanoTime();
         Files.writeString(file, text);
-        double first = await(screen) - start;
-        double second = await(screen) - start;
+        long first = SCREENS.poll(20, TimeUnit.SECONDS);
+        long last = last(first);
         if (save == 0) {
           System.out.println("after 10 saves: " + resources(maven));
         }
         if (save >= 0) {
-          stage[save] = first / 1e6;
-          all[save] = second / 1e6;
+          stage[save] = (first - start) / 1e6;
+          all[save] = (last - start) / 1e6;
         }
-        Thread.sleep(300);
       }
       report("the stage", stage);
       report("all stages", all);
@@ -52,13 +59,17 @@ class WatchTimes {
   }
 
   /** The last line of every screen names the keys. */
-  static long await(BufferedReader screen) throws IOException {
-    for (String line = screen.readLine(); line != null; line = screen.readLine()) {
-      if (line.startsWith("h hint")) {
-        return System.nanoTime();
-      }
+  static void note(BufferedReader screen) {
+    screen.lines().filter(line -> line.startsWith("h hint")).forEach(l -> SCREENS.add(System.nanoTime()));
+  }
+
+  /** When the last screen came, after which nothing is drawn for a while. */
+  static long last(long first) throws InterruptedException {
+    long last = first;
+    for (Long next = first; next != null; next = SCREENS.poll(1200, TimeUnit.MILLISECONDS)) {
+      last = next;
     }
-    throw new IOException("the watch mode ended");
+    return last;
   }
 
   static void report(String what, double[] millis) {
