@@ -24,8 +24,6 @@ class WatchTimes {
   public static void main(String[] arguments) throws Exception {
     int saves = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
     copy();
-    Path file = COPY.resolve("exercises").resolve(DELTA);
-    String right = Files.readString(COPY.resolve("solutions").resolve(DELTA));
     Process maven =
         new ProcessBuilder("mvn", "-q", "test", "-Pwatch").directory(COPY.toFile()).start();
     try (BufferedReader screen = maven.inputReader()) {
@@ -33,22 +31,11 @@ class WatchTimes {
       reader.setDaemon(true);
       reader.start();
       last(SCREENS.poll(60, TimeUnit.SECONDS));
+      save(10, new double[10], new double[10]);
+      System.out.println("after 10 saves: " + resources(maven));
       double[] stage = new double[saves];
       double[] all = new double[saves];
-      for (int save = -10; save < saves; save++) {
-        String text = save % 2 == 0 ? right : right.replace("target - prediction", "prediction");
-        long start = System.nanoTime();
-        Files.writeString(file, text);
-        long first = SCREENS.poll(20, TimeUnit.SECONDS);
-        long last = last(first);
-        if (save == 0) {
-          System.out.println("after 10 saves: " + resources(maven));
-        }
-        if (save >= 0) {
-          stage[save] = (first - start) / 1e6;
-          all[save] = (last - start) / 1e6;
-        }
-      }
+      save(saves, stage, all);
       report("the stage", stage);
       report("all stages", all);
       System.out.println("at the end: " + resources(maven));
@@ -58,9 +45,26 @@ class WatchTimes {
     }
   }
 
+  /** Saves a right and a wrong answer in turn, and notes the milliseconds to both screens. */
+  static void save(int saves, double[] stage, double[] all) throws Exception {
+    Path file = COPY.resolve("exercises").resolve(DELTA);
+    String right = Files.readString(COPY.resolve("solutions").resolve(DELTA));
+    for (int save = 0; save < saves; save++) {
+      String text = save % 2 == 0 ? right : right.replace("target - prediction", "prediction");
+      long start = System.nanoTime();
+      Files.writeString(file, text);
+      long first = SCREENS.poll(20, TimeUnit.SECONDS);
+      stage[save] = (first - start) / 1e6;
+      all[save] = (last(first) - start) / 1e6;
+    }
+  }
+
   /** The last line of every screen names the keys. */
   static void note(BufferedReader screen) {
-    screen.lines().filter(line -> line.startsWith("h hint")).forEach(l -> SCREENS.add(System.nanoTime()));
+    screen
+        .lines()
+        .filter(line -> line.startsWith("h hint"))
+        .forEach(keys -> SCREENS.add(System.nanoTime()));
   }
 
   /** When the last screen came, after which nothing is drawn for a while. */

@@ -1,13 +1,13 @@
 package kata.board;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,30 +101,22 @@ public record Results(
 
   /** These results, with another run's where these say nothing: a waiting step was not judged. */
   Results over(Results before) {
+    SortedMap<StepId, Verdict> steps = steps();
+    Set<StepId> silent = new TreeSet<>(before.plan.keySet());
+    silent.removeIf(step -> steps.containsKey(step) && steps.get(step).state() != State.WAITING);
     SortedMap<StepId, Integer> all = new TreeMap<>(plan);
-    all.putAll(before.plan);
-    plan.keySet().stream()
-        .filter(step -> judges(step))
-        .forEach(step -> all.put(step, plan.get(step)));
+    silent.forEach(step -> all.put(step, before.plan.get(step)));
     List<Verdict> both = new ArrayList<>();
-    verdicts.stream()
-        .filter(now -> judges(now.step()) || !before.plan.containsKey(now.step()))
-        .forEach(both::add);
-    before.verdicts.stream().filter(old -> !judges(old.step())).forEach(both::add);
+    verdicts.stream().filter(now -> !silent.contains(now.step())).forEach(both::add);
+    before.verdicts.stream().filter(old -> silent.contains(old.step())).forEach(both::add);
     return new Results(all, both, shows, ended);
-  }
-
-  /** Whether this run came to say anything about a step. */
-  boolean judges(StepId step) {
-    return plan.containsKey(step) && steps().get(step).state() != State.WAITING;
   }
 
   /** Only the steps of the stages that another run judged and these results did not. */
   SortedMap<StepId, Verdict> without(Results now) {
-    return new TreeMap<>(
-        steps().entrySet().stream()
-            .filter(step -> !now.plan.containsKey(step.getKey()))
-            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    SortedMap<StepId, Verdict> rest = steps();
+    rest.keySet().removeAll(now.plan.keySet());
+    return rest;
   }
 
   /** What was judged is done; bonus steps may stay unwritten where the rest is judged with them. */

@@ -168,20 +168,19 @@ record Screen(Results now, Results before, Words words, Look look) {
   private static List<String> fitted(String message, int room) {
     List<List<String>> paragraphs = new ArrayList<>();
     message.lines().forEach(line -> paragraphs.add(new ArrayList<>(wrap(line).toList())));
-    int size = paragraphs.stream().mapToInt(List::size).sum();
-    for (; size > room; size--) {
-      List<String> longest =
-          paragraphs.stream()
-              .filter(lines -> lines.size() > 1)
-              .max(Comparator.comparingInt(Screen::dispensable))
-              .orElse(List.of("", ""));
-      if (paragraphs.contains(longest)) {
-        longest.remove(longest.size() - 1);
-        String last = longest.get(longest.size() - 1);
-        longest.set(longest.size() - 1, last.substring(0, Math.min(last.length(), 76)) + " ...");
-      }
+    for (int over = paragraphs.stream().mapToInt(List::size).sum() - room; over > 0; over--) {
+      paragraphs.stream()
+          .filter(lines -> lines.size() > 1)
+          .max(Comparator.comparingInt(Screen::dispensable))
+          .ifPresent(Screen::shorten);
     }
     return paragraphs.stream().flatMap(List::stream).toList();
+  }
+
+  private static void shorten(List<String> lines) {
+    lines.remove(lines.size() - 1);
+    String last = lines.get(lines.size() - 1);
+    lines.set(lines.size() - 1, last.substring(0, Math.min(last.length(), WIDTH - 4)) + " ...");
   }
 
   private static int dispensable(List<String> lines) {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 /** A series of runs in which each screen says what changed since the one before. */
 public final class Session {
 
-  private static final Path CHECKLIST = Path.of("CHECKLIST.md");
-
   private final Recording recording;
   private final Look look;
   private Results before = Results.NONE;
@@ -30,7 +28,7 @@ public final class Session {
   /** Takes in a run: what it did not judge stays as it was. */
   public void take() throws IOException {
     now = recording.take().over(now);
-    Checklist.tick(CHECKLIST, now.steps());
+    Checklist.tick(now.steps());
   }
 
   /** The screen, with so many hints for the next step. */
@@ -42,7 +40,7 @@ public final class Session {
   public String list() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Verdict verdict : now.steps().values()) {
-      String sentence = Checklist.sentence(CHECKLIST, verdict.step()).orElse("");
+      String sentence = Checklist.sentence(verdict.step()).orElse("");
       String line = verdict.step() + " " + sentence;
       State state = verdict.done() ? State.DONE : State.WAITING;
       lines.append(state.mark(line.substring(0, Math.min(line.length(), 78)), look)).append("\n");

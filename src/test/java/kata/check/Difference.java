@@ -43,29 +43,24 @@ record Difference(String where, String expected, String got) {
 
   private static Stream<Difference> parts(
       String where, Object expected, Object got, double tolerance) {
-    if (expected instanceof Map<?, ?> parts) {
-      return parts.keySet().stream()
+    if (expected instanceof Map<?, ?> entries) {
+      Map<?, ?> others = (Map<?, ?>) got;
+      return entries.keySet().stream()
           .flatMap(
-              key ->
-                  between(
-                      join(where, "" + key),
-                      parts.get(key),
-                      ((Map<?, ?>) got).get(key),
-                      tolerance));
+              key -> between(join(where, "" + key), entries.get(key), others.get(key), tolerance));
     }
     if (expected instanceof Record) {
       return Arrays.stream(expected.getClass().getRecordComponents())
-          .flatMap(
-              part ->
-                  between(
-                      join(where, part.getName()),
-                      read(part, expected),
-                      read(part, got),
-                      tolerance));
+          .flatMap(part -> component(where, part, expected, got, tolerance));
     }
     return expected.equals(got)
         ? Stream.empty()
         : Stream.of(new Difference(where, expected.toString(), got.toString()));
+  }
+
+  private static Stream<Difference> component(
+      String where, RecordComponent part, Object expected, Object got, double tolerance) {
+    return between(join(where, part.getName()), read(part, expected), read(part, got), tolerance);
   }
 
   private static Stream<Difference> numbers(

@@ -28,12 +28,12 @@ public final class Examples {
   private record Example(Object expected, Object[] arguments) {}
 
   private final Method step;
-  private final String answersName;
+  private final Class<?> stepTest;
   private final List<Example> examples = new ArrayList<>();
 
   private Examples(Method step, Class<?> stepTest) {
     this.step = step;
-    answersName = stepTest.getName().replaceFirst("Test$", "Answers");
+    this.stepTest = stepTest;
   }
 
   /** No examples yet, for the step that a test class judges. */
@@ -79,7 +79,7 @@ public final class Examples {
 
   /** What the learner did, if a known wrong answer agrees with it on all examples. */
   private Optional<String> name() throws ReflectiveOperationException {
-    for (Method answer : answers(Wrong.class)) {
+    for (Method answer : answers(stepTest, Wrong.class)) {
       if (agree(answer, step)) {
         return Optional.of(answer.getAnnotation(Wrong.class).value());
       }
@@ -87,11 +87,11 @@ public final class Examples {
     return Optional.empty();
   }
 
-  /** The answers that stand beside the step's test; none if nobody has written any. */
-  public List<Method> answers(Class<? extends Annotation> mark) {
+  /** The answers that stand beside a step's test, by name; none if nobody has written any. */
+  public static List<Method> answers(Class<?> stepTest, Class<? extends Annotation> mark) {
+    String name = stepTest.getName().replaceFirst("Test$", "Answers");
     try {
-      Class<?> answers =
-          Class.forName(answersName, true, step.getDeclaringClass().getClassLoader());
+      Class<?> answers = Class.forName(name, true, stepTest.getClassLoader());
       return Arrays.stream(answers.getDeclaredMethods())
           .filter(method -> method.isAnnotationPresent(mark))
           .sorted(Comparator.comparing(Method::getName))

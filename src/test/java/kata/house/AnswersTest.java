@@ -25,7 +25,7 @@ class AnswersTest {
     SoftAssertions softly = new SoftAssertions();
     for (Class<?> test : HouseTest.steps().values()) {
       Examples examples = examples(test);
-      List<Method> wrong = examples.answers(Wrong.class);
+      List<Method> wrong = Examples.answers(test, Wrong.class);
       assertThat(wrong).as(test.getName()).isNotEmpty();
       for (int i = 0; i < wrong.size(); i++) {
         softly.assertThat(examples.accept(wrong.get(i))).as("%s is right", wrong.get(i)).isFalse();
@@ -45,7 +45,7 @@ class AnswersTest {
     int count = 0;
     for (Class<?> test : HouseTest.steps().values()) {
       Examples examples = examples(test);
-      for (Method right : examples.answers(Right.class)) {
+      for (Method right : Examples.answers(test, Right.class)) {
         assertThat(examples.accept(right)).as("%s", right).isTrue();
         count++;
       }
@@ -56,7 +56,7 @@ class AnswersTest {
   @Test
   void sentencesFitTheScreen() throws Exception {
     for (Class<?> test : HouseTest.steps().values()) {
-      for (Method wrong : examples(test).answers(Wrong.class)) {
+      for (Method wrong : Examples.answers(test, Wrong.class)) {
         assertThat(wrong.getAnnotation(Wrong.class).value())
             .as("%s", wrong)
             .hasSizeBetween(20, 240)

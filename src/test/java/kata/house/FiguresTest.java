@@ -39,16 +39,16 @@ class FiguresTest {
       BinaryOperator<Matrix> outputDeltas, DoubleUnaryOperator hiddenSlope, double rate) {
 
     static Variant withSlope(DoubleUnaryOperator slope) {
-      return new Variant((targets, y) -> targets.minus(y).timesEntrywise(y.map(slope)), slope, 0.6);
+      return withSlopes(slope, slope);
+    }
+
+    static Variant withSlopes(DoubleUnaryOperator output, DoubleUnaryOperator hidden) {
+      return new Variant(
+          (targets, y) -> targets.minus(y).timesEntrywise(y.map(output)), hidden, 0.6);
     }
 
     static Variant withRate(double rate) {
       return new Variant(Oracle::outputDeltas, Oracle::slope, rate);
-    }
-
-    static Variant scaled(DoubleUnaryOperator outputSlope) {
-      return new Variant(
-          (targets, y) -> targets.minus(y).timesEntrywise(y.map(outputSlope)), Oracle::slope, 0.6);
     }
 
     Network next(Network network) {
@@ -137,10 +137,13 @@ class FiguresTest {
 
   @Test
   void wrongDeltasOfLessonTwo() throws IOException {
-    int errorAlone = Variant.scaled(y -> 1).learntAt(5_000).orElseThrow();
+    int errorAlone = Variant.withSlopes(y -> 1, Oracle::slope).learntAt(5_000).orElseThrow();
     says(2, "%,d", errorAlone);
     says(4, "epoch %,d", errorAlone);
-    says(2, "%,d rounds", Variant.scaled(y -> 2 * Oracle.slope(y)).learntAt(5_000).orElseThrow());
+    says(
+        2,
+        "%,d rounds",
+        Variant.withSlopes(y -> 2 * Oracle.slope(y), Oracle::slope).learntAt(5_000).orElseThrow());
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kata.board.Law;
 import kata.board.StepId;
 import kata.board.StepTest;
+import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 
 /** Everything that belongs to a step is there, and carries the step's number. */
@@ -29,17 +30,10 @@ class HouseTest {
           "<details>\\n<summary>Hint (\\d) of 3</summary>\\n\\n(\\S[^\\n]*)\\n\\n</details>");
 
   /** The test class of every step, found where it stands. */
-  static Map<StepId, Class<?>> steps() throws IOException, ClassNotFoundException {
+  static Map<StepId, Class<?>> steps() throws ClassNotFoundException {
     Map<StepId, Class<?>> steps = new TreeMap<>();
-    Path root = Path.of("src/test/java");
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.toList()) {
-        String name = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
-        var step = StepId.ofTest(name.replaceFirst("\\.java$", ""));
-        if (step.isPresent() && name.endsWith("Test.java")) {
-          steps.put(step.get(), Class.forName(name.replaceFirst("\\.java$", "")));
-        }
-      }
+    for (var test : StepTests.all().entrySet()) {
+      steps.put(test.getValue(), Class.forName(test.getKey()));
     }
     return steps;
   }

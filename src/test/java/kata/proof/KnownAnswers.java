@@ -6,13 +6,13 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kata.board.StepTest;
+import kata.check.Examples;
 import kata.tool.Compile;
 
 /** The answers that stand beside the steps' tests, and the reference with one of them in it. */
@@ -21,12 +21,9 @@ final class KnownAnswers {
   private KnownAnswers() {}
 
   /** The answers beside a step's test. */
-  static List<Method> of(String test, Class<? extends Annotation> mark) throws Exception {
-    Class<?> answers = Class.forName(test.replaceFirst("Test$", "Answers"));
-    return Arrays.stream(answers.getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(mark))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+  static List<Method> of(String test, Class<? extends Annotation> mark)
+      throws ClassNotFoundException {
+    return Examples.answers(Class.forName(test), mark);
   }
 
   /** The reference's class, compiled with the answer in place of the step's body. */

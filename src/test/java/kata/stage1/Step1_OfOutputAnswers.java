@@ -32,9 +32,7 @@ final class Step1_OfOutputAnswers {
     return output * (output - 1);
   }
 
-  @Wrong(
-      "This gives the output back. How high a neuron answers is not how easily it "
-          + "can be moved.")
+  @Wrong("This gives the output back. How high a neuron answers is not how easily it can be moved.")
   static double theOutputItself(double output) {
     return output;
   }
@@ -46,9 +44,7 @@ final class Step1_OfOutputAnswers {
     return 1 - output;
   }
 
-  @Wrong(
-      "This squares the output. The slope is the same seen from both ends, and a "
-          + "square is not.")
+  @Wrong("This squares the output. The slope is the same seen from both ends, and a square is not.")
   static double squared(double output) {
     return output * output;
   }

@@ -27,8 +27,7 @@ final class Step2_OfOutputsAnswers {
     return outputs.dot(rest.transpose());
   }
 
-  @Wrong(
-      "This squeezes the outputs through the sigmoid a second time. They are " + "outputs already.")
+  @Wrong("This squeezes the outputs through the sigmoid a second time. They are outputs already.")
   static Matrix squeezedAgain(Matrix outputs) {
     return kata.Sigmoid.of(outputs).map(Oracle::slope);
   }

@@ -84,8 +84,7 @@ final class Step1_OfOutputNeuronAnswers {
     return 0;
   }
 
-  @Wrong(
-      "Error and slope are added. A neuron that cannot be moved would then still " + "get a delta.")
+  @Wrong("Error and slope are added. A neuron that cannot be moved would then still get a delta.")
   static double sum(double target, double prediction) {
     return target - prediction + Oracle.slope(prediction);
   }

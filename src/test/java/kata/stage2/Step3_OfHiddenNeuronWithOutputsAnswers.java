@@ -57,8 +57,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
     return sum;
   }
 
-  @Wrong(
-      "This is the average over the outputs. What they want is summed, however many " + "they are.")
+  @Wrong("This is the average over the outputs. What they want is summed, however many they are.")
   static double mean(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {

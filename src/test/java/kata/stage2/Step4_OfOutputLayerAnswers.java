@@ -76,7 +76,7 @@ final class Step4_OfOutputLayerAnswers {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope));
   }
 
-  @Wrong("The slopes were taken at the targets. The neurons stand where they answer " + "now.")
+  @Wrong("The slopes were taken at the targets. The neurons stand where they answer now.")
   static Matrix slopeAtTheTarget(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).timesEntrywise(targets.map(Oracle::slope));
   }

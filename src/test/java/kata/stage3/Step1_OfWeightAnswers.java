@@ -29,9 +29,7 @@ final class Step1_OfWeightAnswers {
     return weight + input * delta * learningRate * learningRate;
   }
 
-  @Wrong(
-      "The input is left out. A weight moves in proportion to the signal that came through "
-          + "it.")
+  @Wrong("The input is left out. A weight moves in proportion to the signal that came through it.")
   static double withoutInput(double weight, double input, double delta, double learningRate) {
     return weight + delta * learningRate;
   }
@@ -43,12 +41,12 @@ final class Step1_OfWeightAnswers {
     return weight + weight * delta * learningRate;
   }
 
-  @Wrong("This is the step alone: the old weight is lost. A step is added to where you " + "are.")
+  @Wrong("This is the step alone: the old weight is lost. A step is added to where you are.")
   static double stepAlone(double weight, double input, double delta, double learningRate) {
     return input * delta * learningRate;
   }
 
-  @Wrong("The step is multiplied by the old weight. A weight of 0 could then never " + "move.")
+  @Wrong("The step is multiplied by the old weight. A weight of 0 could then never move.")
   static double weightTimesStep(double weight, double input, double delta, double learningRate) {
     return weight * (1 + input * delta * learningRate);
   }

@@ -25,7 +25,7 @@ final class Step2_NegativeGradientAnswers {
     return deltas.transpose().dot(inputs);
   }
 
-  @Wrong("Nothing is transposed, so the samples do not meet in the middle of the " + "product.")
+  @Wrong("Nothing is transposed, so the samples do not meet in the middle of the product.")
   static Matrix withoutTranspose(Matrix inputs, Matrix deltas) {
     return inputs.dot(deltas);
   }
@@ -44,7 +44,7 @@ final class Step2_NegativeGradientAnswers {
     return inputs.timesEntrywise(deltas);
   }
 
-  @Wrong("This points uphill: the sign is turned round. The deltas point downhill " + "already.")
+  @Wrong("This points uphill: the sign is turned round. The deltas point downhill already.")
   static Matrix turnedRound(Matrix inputs, Matrix deltas) {
     return Oracle.negativeGradient(inputs, deltas).scale(-1);
   }
@@ -68,7 +68,7 @@ final class Step2_NegativeGradientAnswers {
         .dot(deltas.columnSums().scale(1 / samples));
   }
 
-  @Wrong("Only the last sample counts: each overwrites the one before. Sum over all of " + "them.")
+  @Wrong("Only the last sample counts: each overwrites the one before. Sum over all of them.")
   static Matrix lastSampleOnly(Matrix inputs, Matrix deltas) {
     int last = inputs.rows() - 1;
     return Matrix.of(

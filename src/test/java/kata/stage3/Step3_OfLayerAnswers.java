@@ -31,12 +31,12 @@ final class Step3_OfLayerAnswers {
     return weights.plus(Oracle.negativeGradient(inputs, deltas).scale(learningRate * learningRate));
   }
 
-  @Wrong("This is the step alone: the old weights are lost. A step is added to where " + "you are.")
+  @Wrong("This is the step alone: the old weights are lost. A step is added to where you are.")
   static Matrix stepAlone(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return Oracle.negativeGradient(inputs, deltas).scale(learningRate);
   }
 
-  @Wrong("The step is divided by the number of samples. Here the samples' wishes are " + "summed.")
+  @Wrong("The step is divided by the number of samples. Here the samples' wishes are summed.")
   static Matrix mean(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(
         Oracle.negativeGradient(inputs, deltas).scale(learningRate / inputs.rows()));
@@ -47,7 +47,7 @@ final class Step3_OfLayerAnswers {
     return weights.plus(Oracle.negativeGradient(inputs, deltas)).scale(learningRate);
   }
 
-  @Wrong("The step is multiplied by the old weights, entry by entry. It is added to " + "them.")
+  @Wrong("The step is multiplied by the old weights, entry by entry. It is added to them.")
   static Matrix entrywise(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.timesEntrywise(Oracle.negativeGradient(inputs, deltas).scale(learningRate));
   }

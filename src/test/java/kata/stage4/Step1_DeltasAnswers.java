@@ -52,7 +52,7 @@ final class Step1_DeltasAnswers {
     return new Deltas(right.hidden().scale(-1), right.output());
   }
 
-  @Wrong("Both layers have their sign turned round: are targets and predictions " + "exchanged?")
+  @Wrong("Both layers have their sign turned round: are targets and predictions exchanged?")
   static Deltas turnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.hidden().scale(-1), right.output().scale(-1));
@@ -71,8 +71,7 @@ final class Step1_DeltasAnswers {
         Oracle.outputDeltas(targets, forward.predictions()));
   }
 
-  @Wrong(
-      "The predictions were carried back to the hidden layer. Carry back the " + "output's deltas.")
+  @Wrong("The predictions were carried back to the hidden layer. Carry back the output's deltas.")
   static Deltas predictionsCarriedBack(
       Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     return new Deltas(

@@ -18,24 +18,16 @@ final class Step2_EpochAnswers {
       "Only the last layer has learnt: the weights from the inputs to the hidden neurons "
           + "did not move.")
   static Network onlyLastLayer(Network network, Samples samples, double learningRate) {
-    Forward forward = network.forward(samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    return new Network(
-        network.weightsInputHidden(),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
+    Network moved = Oracle.epoch(network, samples, learningRate);
+    return new Network(network.weightsInputHidden(), moved.weightsHiddenOutput());
   }
 
   @Wrong(
       "Only the first layer has learnt: the weights from the hidden neurons to the outputs "
           + "did not move.")
   static Network onlyFirstLayer(Network network, Samples samples, double learningRate) {
-    Forward forward = network.forward(samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    return new Network(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        network.weightsHiddenOutput());
+    Network moved = Oracle.epoch(network, samples, learningRate);
+    return new Network(moved.weightsInputHidden(), network.weightsHiddenOutput());
   }
 
   @Wrong(
@@ -51,49 +43,27 @@ final class Step2_EpochAnswers {
   static Network movedWeightsCarryBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
-    Matrix moved =
+    Matrix weights =
         Oracle.afterStep(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), output, learningRate);
-    Matrix hidden = Oracle.hiddenDeltas(forward.hiddenOutputs(), moved, output);
-    return new Network(
-        Oracle.afterStep(network.weightsInputHidden(), samples.inputs(), hidden, learningRate),
-        moved);
+    Matrix hidden = Oracle.hiddenDeltas(forward.hiddenOutputs(), weights, output);
+    return moved(network, samples, forward, new Deltas(hidden, output), learningRate);
   }
 
   @Wrong(
       "The first layer had already moved when the second was computed: the hidden outputs "
           + "are those of other weights. First everybody looks, then everybody moves.")
   static Network firstLayerMovedFirst(Network network, Samples samples, double learningRate) {
-    Forward forward = network.forward(samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    Matrix moved =
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate);
-    Forward again = new Network(moved, network.weightsHiddenOutput()).forward(samples.inputs());
-    Matrix output = Oracle.outputDeltas(samples.targets(), again.predictions());
-    return new Network(
-        moved,
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), again.hiddenOutputs(), output, learningRate));
+    Matrix moved = Oracle.epoch(network, samples, learningRate).weightsInputHidden();
+    Network half = new Network(moved, network.weightsHiddenOutput());
+    return new Network(moved, Oracle.epoch(half, samples, learningRate).weightsHiddenOutput());
   }
 
   @Wrong(
       "The steps are divided by the number of samples. Here the samples' wishes are summed, "
           + "not averaged.")
   static Network mean(Network network, Samples samples, double learningRate) {
-    Forward forward = network.forward(samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    return new Network(
-        Oracle.afterStep(
-            network.weightsInputHidden(),
-            samples.inputs(),
-            deltas.hidden(),
-            learningRate / samples.inputs().rows()),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(),
-            forward.hiddenOutputs(),
-            deltas.output(),
-            learningRate / samples.inputs().rows()));
+    return Oracle.epoch(network, samples, learningRate / samples.inputs().rows());
   }
 
   @Wrong(
@@ -129,7 +99,7 @@ final class Step2_EpochAnswers {
     return Oracle.epoch(network, samples, 1);
   }
 
-  @Wrong("The learning rate is in there twice, once in the deltas and once in the " + "update.")
+  @Wrong("The learning rate is in there twice, once in the deltas and once in the update.")
   static Network rateTwice(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate * learningRate);
   }
@@ -141,18 +111,10 @@ final class Step2_EpochAnswers {
 
   @Wrong("These are the steps alone: the old weights are lost.")
   static Network stepsAlone(Network network, Samples samples, double learningRate) {
-    Forward forward = network.forward(samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(
-        Oracle.afterStep(
-                network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate)
-            .minus(network.weightsInputHidden()),
-        Oracle.afterStep(
-                network.weightsHiddenOutput(),
-                forward.hiddenOutputs(),
-                deltas.output(),
-                learningRate)
-            .minus(network.weightsHiddenOutput()));
+        moved.weightsInputHidden().minus(network.weightsInputHidden()),
+        moved.weightsHiddenOutput().minus(network.weightsHiddenOutput()));
   }
 
   @Wrong(
@@ -161,11 +123,12 @@ final class Step2_EpochAnswers {
   static Network predictionsAsInput(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    return new Network(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.predictions(), deltas.output(), learningRate));
+    return moved(
+        network,
+        samples,
+        new Forward(forward.predictions(), forward.predictions()),
+        deltas,
+        learningRate);
   }
 
   @Wrong(
@@ -174,11 +137,8 @@ final class Step2_EpochAnswers {
   static Network exchangedDeltas(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    return new Network(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.output(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.hidden(), learningRate));
+    Deltas exchanged = new Deltas(deltas.output(), deltas.hidden());
+    return moved(network, samples, forward, exchanged, learningRate);
   }
 
   @Wrong(
@@ -187,15 +147,8 @@ final class Step2_EpochAnswers {
   static Network errorAlone(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());
-    Deltas deltas =
-        new Deltas(
-            Oracle.hiddenDeltas(forward.hiddenOutputs(), network.weightsHiddenOutput(), error),
-            error);
-    return new Network(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
+    Deltas deltas = new Deltas(carriedBack(network, forward, error), error);
+    return moved(network, samples, forward, deltas, learningRate);
   }
 
   @Wrong(
@@ -204,15 +157,9 @@ final class Step2_EpochAnswers {
   static Network errorCarriedBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());
-    Deltas deltas =
-        new Deltas(
-            Oracle.hiddenDeltas(forward.hiddenOutputs(), network.weightsHiddenOutput(), error),
-            Oracle.outputDeltas(samples.targets(), forward.predictions()));
-    return new Network(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
+    Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
+    Deltas deltas = new Deltas(carriedBack(network, forward, error), output);
+    return moved(network, samples, forward, deltas, learningRate);
   }
 
   @Right
@@ -245,6 +192,19 @@ final class Step2_EpochAnswers {
   @Right
   static Network loops(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate);
+  }
+
+  private static Matrix carriedBack(Network network, Forward forward, Matrix output) {
+    return Oracle.hiddenDeltas(forward.hiddenOutputs(), network.weightsHiddenOutput(), output);
+  }
+
+  private static Network moved(
+      Network network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
+    return new Network(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
   }
 
   private static Samples only(Samples samples, int sample) {

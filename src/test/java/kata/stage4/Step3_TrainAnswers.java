@@ -37,7 +37,7 @@ final class Step3_TrainAnswers {
     return trained;
   }
 
-  @Wrong("The epochs are reported as 1, 2, 3. They are counted from 0: epoch 0 is the " + "start.")
+  @Wrong("The epochs are reported as 1, 2, 3. They are counted from 0: epoch 0 is the start.")
   static Network countedFromOne(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -110,7 +110,7 @@ final class Step3_TrainAnswers {
     return trained;
   }
 
-  @Wrong("The listener hears nothing. It is to be told of every epoch, before its " + "update.")
+  @Wrong("The listener hears nothing. It is to be told of every epoch, before its update.")
   static Network silent(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -184,8 +184,7 @@ final class Step3_TrainAnswers {
     return trained;
   }
 
-  @Wrong(
-      "The listener hears of every epoch twice, before its update and after it. " + "Once, before.")
+  @Wrong("The listener hears of every epoch twice, before its update and after it. Once, before.")
   static Network reportedTwice(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;

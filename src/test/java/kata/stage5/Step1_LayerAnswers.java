@@ -45,9 +45,7 @@ final class Step1_LayerAnswers {
     return Sigmoid.of(inputs.dot(weights).map(sum -> sum + bias.get(0, 0)));
   }
 
-  @Wrong(
-      "The biases are added up, and the sum is used for all neurons. Every neuron "
-          + "has its own.")
+  @Wrong("The biases are added up, and the sum is used for all neurons. Every neuron has its own.")
   static Matrix summed(Matrix inputs, Matrix weights, Matrix bias) {
     double all = bias.dot(Oracle.zeros(bias.columns(), 1).map(zero -> 1)).get(0, 0);
     return Sigmoid.of(inputs.dot(weights).map(sum -> sum + all));

@@ -10,7 +10,7 @@ final class Step3_UpdateAnswers {
 
   private Step3_UpdateAnswers() {}
 
-  @Wrong("The bias does not move at all. It learns like a weight whose input is always " + "1.")
+  @Wrong("The bias does not move at all. It learns like a weight whose input is always 1.")
   static Matrix unchanged(Matrix bias, Matrix deltas, double learningRate) {
     return bias;
   }

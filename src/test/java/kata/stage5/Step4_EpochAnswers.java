@@ -19,13 +19,10 @@ final class Step4_EpochAnswers {
       "Both biases stand still. XOR is learnt all the same, from most starts; but "
           + "four parts move at once, and the biases are two of them.")
   static BiasNetwork biasesStandStill(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
         network.biasHidden(),
         network.biasOutput());
   }
@@ -33,121 +30,97 @@ final class Step4_EpochAnswers {
   @Wrong("The hidden layer's bias stands still.")
   static BiasNetwork hiddenBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
         network.biasHidden(),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        moved.biasOutput());
   }
 
   @Wrong("The output layer's bias stands still.")
   static BiasNetwork outputBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
+        moved.biasHidden(),
         network.biasOutput());
   }
 
   @Wrong("Only the biases have moved; the weights stand still.")
   static BiasNetwork weightsStandStill(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
         network.weightsInputHidden(),
         network.weightsHiddenOutput(),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        moved.biasHidden(),
+        moved.biasOutput());
   }
 
-  @Wrong("Only the last layer has learnt: the hidden neurons' weights and biases stand " + "still.")
+  @Wrong("Only the last layer has learnt: the hidden neurons' weights and biases stand still.")
   static BiasNetwork onlyLastLayer(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
         network.weightsInputHidden(),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
+        moved.weightsHiddenOutput(),
         network.biasHidden(),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        moved.biasOutput());
   }
 
   @Wrong("The weights from the inputs to the hidden neurons stand still.")
   static BiasNetwork firstLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
         network.weightsInputHidden(),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        moved.weightsHiddenOutput(),
+        moved.biasHidden(),
+        moved.biasOutput());
   }
 
   @Wrong("The weights from the hidden neurons to the outputs stand still.")
   static BiasNetwork secondLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        moved.weightsInputHidden(),
         network.weightsHiddenOutput(),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        moved.biasHidden(),
+        moved.biasOutput());
   }
 
   @Wrong("The biases moved at full length: their learning rate is left out.")
   static BiasNetwork biasesWithoutRate(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
+    BiasNetwork biases = Oracle.epoch(network, samples, 1);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), 1),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), 1));
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
+        biases.biasHidden(),
+        biases.biasOutput());
   }
 
   @Wrong(
       "The forward pass left the biases out, so the deltas are those of another "
           + "network. Use the forward pass of this stage.")
   static BiasNetwork forwardWithoutBias(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward =
-        new Network(network.weightsInputHidden(), network.weightsHiddenOutput())
-            .forward(samples.inputs());
+    Network plain = new Network(network.weightsInputHidden(), network.weightsHiddenOutput());
+    Forward forward = plain.forward(samples.inputs());
     Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+    return moved(network, samples, forward, deltas, learningRate);
   }
 
   @Wrong("The biases moved the wrong way: their steps are subtracted.")
   static BiasNetwork biasesSubtracted(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
+    BiasNetwork biases = Oracle.epoch(network, samples, -learningRate);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), -learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), -learningRate));
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
+        biases.biasHidden(),
+        biases.biasOutput());
   }
 
   @Wrong(
@@ -157,16 +130,11 @@ final class Step4_EpochAnswers {
       BiasNetwork network, Samples samples, double learningRate) {
     Forward forward = Oracle.forward(network, samples.inputs());
     Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
-    Matrix moved =
+    Matrix weights =
         Oracle.afterStep(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), output, learningRate);
-    Deltas deltas = new Deltas(Oracle.hiddenDeltas(forward.hiddenOutputs(), moved, output), output);
-    return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        moved,
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+    Matrix hidden = Oracle.hiddenDeltas(forward.hiddenOutputs(), weights, output);
+    return moved(network, samples, forward, new Deltas(hidden, output), learningRate);
   }
 
   @Wrong(
@@ -174,29 +142,22 @@ final class Step4_EpochAnswers {
           + "deltas moves all four parts.")
   static BiasNetwork biasesFromNewWeights(
       BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
-    BiasNetwork moved =
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
+    BiasNetwork half =
         new BiasNetwork(
-            Oracle.afterStep(
-                network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-            Oracle.afterStep(
-                network.weightsHiddenOutput(),
-                forward.hiddenOutputs(),
-                deltas.output(),
-                learningRate),
+            moved.weightsInputHidden(),
+            moved.weightsHiddenOutput(),
             network.biasHidden(),
             network.biasOutput());
-    BiasNetwork again = Oracle.epoch(moved, samples, learningRate);
+    BiasNetwork biases = Oracle.epoch(half, samples, learningRate);
     return new BiasNetwork(
         moved.weightsInputHidden(),
         moved.weightsHiddenOutput(),
-        again.biasHidden(),
-        again.biasOutput());
+        biases.biasHidden(),
+        biases.biasOutput());
   }
 
-  @Wrong(
-      "The steps are divided by the number of samples. Here the samples' wishes are " + "summed.")
+  @Wrong("The steps are divided by the number of samples. Here the samples' wishes are summed.")
   static BiasNetwork mean(BiasNetwork network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate / samples.inputs().rows());
   }
@@ -225,15 +186,13 @@ final class Step4_EpochAnswers {
 
   @Wrong("The biases moved twice.")
   static BiasNetwork biasesTwice(BiasNetwork network, Samples samples, double learningRate) {
-    Forward forward = Oracle.forward(network, samples.inputs());
-    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
+    BiasNetwork biases = Oracle.epoch(network, samples, 2 * learningRate);
     return new BiasNetwork(
-        Oracle.afterStep(
-            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
-            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), 2 * learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), 2 * learningRate));
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
+        biases.biasHidden(),
+        biases.biasOutput());
   }
 
   @Right
@@ -257,5 +216,16 @@ final class Step4_EpochAnswers {
   @Right
   static BiasNetwork loops(BiasNetwork network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate);
+  }
+
+  private static BiasNetwork moved(
+      BiasNetwork network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
+    return new BiasNetwork(
+        Oracle.afterStep(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
+        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
+        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kata.board.Session;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -220,7 +219,8 @@ public final class Watch implements AutoCloseable {
 
   private void restore() {
     terminal.setAttributes(attributes);
-    Stream.of(child, Optional.ofNullable(full).orElse(child)).forEach(Child::end);
+    child.end();
+    stopFullRuns();
   }
 
   @Override

@@ -26,6 +26,8 @@ public final class Worker {
   private static final List<Path> SOURCES =
       List.of(Path.of("exercises"), Path.of("src/main/java"), Path.of("src/test/java"));
 
+  private static final Path REFERENCE = Path.of("solutions");
+
   /** For the first answer to a save; the one on all stages that follows tries as often as ever. */
   private static final Map<String, String> QUICK = Map.of("jqwik.tries.default", "20");
 
@@ -70,15 +72,23 @@ public final class Worker {
 
   /** The class path holds the reference, which must not be judged where a stub is missing. */
   private static void refuseGaps(Map<String, String> sources) throws IOException {
-    Path reference = Path.of("solutions");
-    try (Stream<Path> files = Files.walk(reference)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        String path = reference.relativize(file).toString().replace('\\', '/');
-        if (!sources.containsKey(path.replace('/', '.').replaceFirst("\\.java$", ""))) {
-          throw new IllegalArgumentException("exercises/" + path + " is missing.");
-        }
+    for (Path file : javaFiles(REFERENCE)) {
+      if (!sources.containsKey(className(REFERENCE, file))) {
+        String path = REFERENCE.relativize(file).toString().replace('\\', '/');
+        throw new IllegalArgumentException("exercises/" + path + " is missing.");
       }
     }
+  }
+
+  private static List<Path> javaFiles(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static String className(Path root, Path file) {
+    String path = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
+    return path.replaceFirst("\\.java$", "");
   }
 
   private static List<String> tests(String which) {
@@ -100,14 +110,11 @@ public final class Worker {
   private Map<String, String> sources() throws IOException {
     Map<String, String> sources = new HashMap<>();
     for (Path root : SOURCES) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          boolean learners = root.equals(SOURCES.get(0));
-          if (learners || Files.getLastModifiedTime(file).toMillis() > started) {
-            String name = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
-            String text = Files.readString(file).replaceFirst("^\ufeff", "");
-            sources.put(name.replaceFirst("\\.java$", ""), text);
-          }
+      for (Path file : javaFiles(root)) {
+        boolean learners = root.equals(SOURCES.get(0));
+        if (learners || Files.getLastModifiedTime(file).toMillis() > started) {
+          String text = Files.readString(file).replaceFirst("^\ufeff", "");
+          sources.put(className(root, file), text);
         }
       }
     }
@@ -118,10 +125,8 @@ public final class Worker {
   static long lastChange() throws IOException {
     long last = 0;
     for (Path root : SOURCES) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          last = Math.max(last, Files.getLastModifiedTime(file).toMillis());
-        }
+      for (Path file : javaFiles(root)) {
+        last = Math.max(last, Files.getLastModifiedTime(file).toMillis());
       }
     }
     return last;
