@@ -27,6 +27,11 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   private static final int WIDTH = 80;
   private static final int HEIGHT = 19;
+  private static final List<String> BEFORE_BONUS =
+      List.of(
+          "Stages 1 to 5 are done: your own code trains a network on XOR and prints, digit",
+          "for digit, what NumPy prints. What follows is bonus; the build is green without.",
+          "");
   private static final String BOLD = "1";
   private static final String FAINT = "2";
 
@@ -50,7 +55,9 @@ record Screen(Results now, Results before, Words words, Look look) {
     SortedMap<StepId, Verdict> old = before.without(now);
     for (int stage : now.over(before).stages()) {
       if (stage > StepId.LAST_BEFORE_BONUS && !bonusBegun()) {
-        lines.add(look.paint(FAINT, "  and bonus stages, from %s on, wait".formatted(stage)));
+        if (stop().isEmpty()) {
+          lines.add(look.paint(FAINT, "  and bonus stages, from %s on, wait".formatted(stage)));
+        }
         break;
       }
       boolean fresh = now.stages().contains(stage);
@@ -63,17 +70,37 @@ record Screen(Results now, Results before, Words words, Look look) {
   }
 
   private String head() {
-    List<Verdict> steps =
-        now.steps().values().stream().filter(verdict -> verdict.step().isStep()).toList();
-    long done = steps.stream().filter(Verdict::done).count();
+    String counts =
+        Stream.of(count(false, "steps"), bonusBegun() ? count(true, "bonus steps") : "")
+            .filter(text -> !text.isEmpty())
+            .reduce((main, bonus) -> main + ", " + bonus)
+            .orElse("0 of 0 steps");
     String part = now.stages().size() == 1 ? " in stage " + now.stages().get(0) : "";
-    String count = "Backprop Kata: %s of %s steps done%s".formatted(done, steps.size(), part);
+    String count = "Backprop Kata: %s done%s".formatted(counts, part);
     String what = stop().map(stage -> ". Stage %s is finished.".formatted(stage)).orElse("");
     return look.paint(BOLD, count + what);
   }
 
-  /** Bonus stages take their lines only once they matter. */
+  private String count(boolean bonus, String name) {
+    List<Verdict> steps =
+        now.steps().values().stream()
+            .filter(verdict -> verdict.step().isStep() && verdict.step().isBonus() == bonus)
+            .toList();
+    long done = steps.stream().filter(Verdict::done).count();
+    return steps.isEmpty() ? "" : "%s of %s %s".formatted(done, steps.size(), name);
+  }
+
+  /** The kata is done, and what comes next was not begun. */
+  private boolean onlyBonusIsLeft() {
+    boolean whole = !now.plan().keySet().stream().allMatch(StepId::isBonus);
+    return whole && now.green() && now.next(before).isPresent();
+  }
+
+  /** Bonus stages take their lines only once they matter, and not from what a stage shows. */
   private boolean bonusBegun() {
+    if (stop().filter(stage -> stage <= StepId.LAST_BEFORE_BONUS).isPresent()) {
+      return false;
+    }
     return now.steps().values().stream()
             .allMatch(verdict -> verdict.done() || verdict.step().isBonus())
         || now.steps().values().stream()
@@ -111,10 +138,13 @@ record Screen(Results now, Results before, Words words, Look look) {
     if (stop().isPresent()) {
       return Stream.concat(now.shows().get(stop().get()).stream(), whatNext());
     }
-    List<String> changes = changes().toList();
-    int left = room - changes.size();
+    List<String> first = new ArrayList<>(changes().toList());
+    if (first.isEmpty() && onlyBonusIsLeft()) {
+      first.addAll(BEFORE_BONUS);
+    }
+    int left = room - first.size();
     return Stream.concat(
-        changes.stream(), now.next(before).map(next -> message(next, left)).orElseGet(this::end));
+        first.stream(), now.next(before).map(next -> message(next, left)).orElseGet(this::end));
   }
 
   /** The stage that was finished in this run: a place to stop and look. */
@@ -131,13 +161,18 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   private Stream<String> whatNext() {
     return now.next(before)
-        .map(next -> Stream.of("Next: %s. %s".formatted(next.step().words(), lesson(next.step()))))
+        .map(Verdict::step)
+        .map(next -> Stream.of(next(next) + next.words() + ". " + lesson(next)))
         .orElseGet(
             () ->
                 Stream.of(
                     now.stages().size() == 1
                         ? "This stage is done; mvn test says what is next."
                         : "All of it is done. One more mvn test says where to go from here."));
+  }
+
+  private static String next(StepId step) {
+    return step.isBonus() ? "Next, if you like, a bonus: " : "Next: ";
   }
 
   private Stream<String> changes() {
