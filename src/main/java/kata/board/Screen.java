@@ -53,25 +53,59 @@ record Screen(Results now, Results before, Words words, Look look) {
     Set<State> seen = EnumSet.noneOf(State.class);
     SortedMap<StepId, Verdict> judged = now.steps();
     SortedMap<StepId, Verdict> old = before.without(now);
+    List<Integer> folded = now.over(before).stages().stream().filter(this::isFolded).toList();
+    if (folded.contains(1)) {
+      lines.add(
+          look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
+    }
     for (int stage : now.over(before).stages()) {
-      if (stage > StepId.LAST_BEFORE_BONUS && !bonusBegun()) {
-        if (stop().isEmpty()) {
-          lines.add(look.paint(FAINT, "  and bonus stages, from %s on, wait".formatted(stage)));
-        }
-        break;
-      }
       boolean fresh = now.stages().contains(stage);
-      lines.add(row(stage, fresh ? judged : old, fresh ? seen : EnumSet.noneOf(State.class)));
+      if (!folded.contains(stage)) {
+        lines.add(row(stage, fresh ? judged : old, fresh ? seen : EnumSet.noneOf(State.class)));
+      }
     }
     if (stop().isEmpty()) {
-      lines.add(look.paint(FAINT, "  ") + legend(seen));
+      String rest = folded.isEmpty() || folded.contains(1) ? "" : bonusFrom(folded.get(0));
+      lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
     }
     return lines;
   }
 
+  private String bonusFrom(int stage) {
+    return look.paint(FAINT, "   (bonus from stage %s on)".formatted(stage));
+  }
+
+  /** The bonus takes lines only where it is next, and then the stages before it need just one. */
+  private boolean isFolded(int stage) {
+    return stage > StepId.LAST_BEFORE_BONUS ? !isBonusNext() : isBonusNext() && bonusBegun();
+  }
+
+  private boolean isBonusNext() {
+    boolean alone = now.stages().size() == 1;
+    return stop()
+        .filter(stage -> !alone)
+        .map(stage -> stage > StepId.LAST_BEFORE_BONUS)
+        .orElseGet(
+            () ->
+                now.next(before)
+                    .map(next -> next.step().isBonus())
+                    .orElseGet(() -> now.plan().keySet().stream().anyMatch(StepId::isBonus)));
+  }
+
+  /** A bonus step is done or was tried, and not all of them are done. */
+  private boolean bonusBegun() {
+    return now.next(before).isPresent()
+        && now.steps().values().stream()
+            .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
+  }
+
+  private String mainSteps() {
+    return count(now.over(before), false, "steps done");
+  }
+
   private String head() {
     String counts =
-        Stream.of(count(false, "steps"), bonusBegun() ? count(true, "bonus steps") : "")
+        Stream.of(count(now, false, "steps"), isBonusNext() ? count(now, true, "bonus steps") : "")
             .filter(text -> !text.isEmpty())
             .reduce((main, bonus) -> main + ", " + bonus)
             .orElse("0 of 0 steps");
@@ -81,9 +115,9 @@ record Screen(Results now, Results before, Words words, Look look) {
     return look.paint(BOLD, count + what);
   }
 
-  private String count(boolean bonus, String name) {
+  private static String count(Results results, boolean bonus, String name) {
     List<Verdict> steps =
-        now.steps().values().stream()
+        results.steps().values().stream()
             .filter(verdict -> verdict.step().isStep() && verdict.step().isBonus() == bonus)
             .toList();
     long done = steps.stream().filter(Verdict::done).count();
@@ -94,17 +128,6 @@ record Screen(Results now, Results before, Words words, Look look) {
   private boolean onlyBonusIsLeft() {
     boolean whole = !now.plan().keySet().stream().allMatch(StepId::isBonus);
     return whole && now.green() && now.next(before).isPresent();
-  }
-
-  /** Bonus stages take their lines only once they matter, and not from what a stage shows. */
-  private boolean bonusBegun() {
-    if (stop().filter(stage -> stage <= StepId.LAST_BEFORE_BONUS).isPresent()) {
-      return false;
-    }
-    return now.steps().values().stream()
-            .allMatch(verdict -> verdict.done() || verdict.step().isBonus())
-        || now.steps().values().stream()
-            .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
   }
 
   private String row(int stage, SortedMap<StepId, Verdict> steps, Set<State> seen) {

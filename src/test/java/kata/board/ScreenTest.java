@@ -260,6 +260,24 @@ class ScreenTest {
   }
 
   @Test
+  void bonusWrong() {
+    Results now =
+        upTo(
+            new StepId(6, 1),
+            State.WRONG,
+            """
+            Step 6.1, MiniBatch.reorder, is not right yet
+            exercises/kata/stage6/MiniBatch.java:26
+            This is the way back: each sample went to the place that the order names. The order \
+            says which sample comes to each place.
+            called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
+            [30.0]]], order [2, 0, 1]
+            expected 3 at inputs, row 0, column 0
+            got      2""");
+    check("bonusWrong", now, now);
+  }
+
+  @Test
   void bonusStageAlone() {
     Results whole = bonusNext();
     SortedMap<StepId, Integer> plan = new TreeMap<>(whole.plan());
