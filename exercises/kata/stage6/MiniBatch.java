@@ -17,8 +17,8 @@ public final class MiniBatch {
    * Step 6.1: samples in another order.
    *
    * @param samples stay as they are
-   * @param order which rows to take, counted from 0, the first one first: all of them once, or for a
-   *     batch only some; it stays as it is, too
+   * @param order which rows to take, counted from 0, the first one first: all of them once, or for
+   *     a batch only some; it stays as it is, too
    * @return as many samples as {@code order} has entries, each input still with its target
    */
   public static Samples reorder(Samples samples, int[] order) {
@@ -44,8 +44,7 @@ public final class MiniBatch {
    * @param learningRate the same for all of them
    * @return the network after the last batch; the given one stays as it was
    */
-  public static BiasNetwork epoch(
-      BiasNetwork network, List<Samples> batches, double learningRate) {
+  public static BiasNetwork epoch(BiasNetwork network, List<Samples> batches, double learningRate) {
     throw new NotWritten("6.3", "one epoch in batches");
   }
 }

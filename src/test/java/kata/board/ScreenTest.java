@@ -221,7 +221,7 @@ class ScreenTest {
   }
 
   private static Results bonusNext() {
-    return unwritten(6, 1, "samples in another order", "exercises/kata/stage6/MiniBatch.java:26");
+    return unwritten(6, 1, "samples in another order", "exercises/kata/stage6/MiniBatch.java:25");
   }
 
   @Test
@@ -243,7 +243,7 @@ class ScreenTest {
 
   @Test
   void bonusBegun() {
-    Results now = unwritten(6, 2, "samples cut into batches", "MiniBatch.java:37");
+    Results now = unwritten(6, 2, "samples cut into batches", "MiniBatch.java:36");
     check("bonusBegun", now, bonusNext());
   }
 
@@ -267,7 +267,7 @@ class ScreenTest {
             State.WRONG,
             """
             Step 6.1, MiniBatch.reorder, is not right yet
-            exercises/kata/stage6/MiniBatch.java:26
+            exercises/kata/stage6/MiniBatch.java:25
             This is the way back: each sample went to the place that the order names. The order \
             says which sample comes to each place.
             called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
