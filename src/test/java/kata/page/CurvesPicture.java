@@ -90,8 +90,8 @@ final class CurvesPicture {
       learnt++;
     }
     double height = 0.45 - 0.07 * drawn;
-    svg.line(KINDS[drawn], x(1_700), y(height), x(2_000), y(height));
-    svg.text("", x(2_060), y(height) + 5, "%s, below 0.1 at %,d", name, learnt);
+    svg.line(KINDS[drawn], x(1_900), y(height), x(2_160), y(height));
+    svg.text("", x(2_220), y(height) + 5, "%s, below 0.1 at %,d", name, learnt);
     drawn++;
   }
 
