@@ -1,5 +1,7 @@
 package kata;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -39,9 +41,7 @@ class OrdersTest {
     assertThat(
             Stream.generate(() -> Arrays.toString(orders.next(4)))
                 .limit(24_000)
-                .collect(
-                    java.util.stream.Collectors.groupingBy(
-                        order -> order, java.util.stream.Collectors.counting())))
+                .collect(groupingBy(order -> order, counting())))
         .hasSize(24)
         .allSatisfy((order, times) -> assertThat(times).isBetween(880L, 1120L));
   }
