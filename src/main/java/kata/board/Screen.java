@@ -27,6 +27,11 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   private static final int WIDTH = 80;
   private static final int HEIGHT = 19;
+  private static final List<String> BEFORE_BONUS =
+      List.of(
+          "Stages 1 to 5 are done: your own code trains a network on XOR and prints, digit",
+          "for digit, what NumPy prints. What follows is bonus; the build is green without.",
+          "");
   private static final String BOLD = "1";
   private static final String FAINT = "2";
 
@@ -48,36 +53,81 @@ record Screen(Results now, Results before, Words words, Look look) {
     Set<State> seen = EnumSet.noneOf(State.class);
     SortedMap<StepId, Verdict> judged = now.steps();
     SortedMap<StepId, Verdict> old = before.without(now);
+    List<Integer> folded = now.over(before).stages().stream().filter(this::isFolded).toList();
+    if (folded.contains(1)) {
+      lines.add(
+          look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
+    }
     for (int stage : now.over(before).stages()) {
-      if (stage > StepId.LAST_BEFORE_BONUS && !bonusBegun()) {
-        lines.add(look.paint(FAINT, "  and bonus stages, from %s on, wait".formatted(stage)));
-        break;
-      }
       boolean fresh = now.stages().contains(stage);
-      lines.add(row(stage, fresh ? judged : old, fresh ? seen : EnumSet.noneOf(State.class)));
+      if (!folded.contains(stage)) {
+        lines.add(row(stage, fresh ? judged : old, fresh ? seen : EnumSet.noneOf(State.class)));
+      }
     }
     if (stop().isEmpty()) {
-      lines.add(look.paint(FAINT, "  ") + legend(seen));
+      String rest = folded.isEmpty() || folded.contains(1) ? "" : bonusFrom(folded.get(0));
+      lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
     }
     return lines;
   }
 
+  private String bonusFrom(int stage) {
+    return look.paint(FAINT, "   (bonus from stage %s on)".formatted(stage));
+  }
+
+  /** The bonus takes lines only where it is next, and then the stages before it need just one. */
+  private boolean isFolded(int stage) {
+    return stage > StepId.LAST_BEFORE_BONUS ? !isBonusNext() : isBonusNext() && bonusBegun();
+  }
+
+  private boolean isBonusNext() {
+    boolean alone = now.stages().size() == 1;
+    return stop()
+        .filter(stage -> !alone)
+        .map(stage -> stage > StepId.LAST_BEFORE_BONUS)
+        .orElseGet(
+            () ->
+                now.next(before)
+                    .map(next -> next.step().isBonus())
+                    .orElseGet(() -> now.plan().keySet().stream().anyMatch(StepId::isBonus)));
+  }
+
+  /** A bonus step is done or was tried, and not all of them are done. */
+  private boolean bonusBegun() {
+    return now.next(before).isPresent()
+        && now.steps().values().stream()
+            .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
+  }
+
+  private String mainSteps() {
+    return count(now.over(before), false, "steps done");
+  }
+
   private String head() {
-    List<Verdict> steps =
-        now.steps().values().stream().filter(verdict -> verdict.step().isStep()).toList();
-    long done = steps.stream().filter(Verdict::done).count();
+    String counts =
+        Stream.of(count(now, false, "steps"), isBonusNext() ? count(now, true, "bonus steps") : "")
+            .filter(text -> !text.isEmpty())
+            .reduce((main, bonus) -> main + ", " + bonus)
+            .orElse("0 of 0 steps");
     String part = now.stages().size() == 1 ? " in stage " + now.stages().get(0) : "";
-    String count = "Backprop Kata: %s of %s steps done%s".formatted(done, steps.size(), part);
+    String count = "Backprop Kata: %s done%s".formatted(counts, part);
     String what = stop().map(stage -> ". Stage %s is finished.".formatted(stage)).orElse("");
     return look.paint(BOLD, count + what);
   }
 
-  /** Bonus stages take their lines only once they matter. */
-  private boolean bonusBegun() {
-    return now.steps().values().stream()
-            .allMatch(verdict -> verdict.done() || verdict.step().isBonus())
-        || now.steps().values().stream()
-            .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
+  private static String count(Results results, boolean bonus, String name) {
+    List<Verdict> steps =
+        results.steps().values().stream()
+            .filter(verdict -> verdict.step().isStep() && verdict.step().isBonus() == bonus)
+            .toList();
+    long done = steps.stream().filter(Verdict::done).count();
+    return steps.isEmpty() ? "" : "%s of %s %s".formatted(done, steps.size(), name);
+  }
+
+  /** The kata is done, and what comes next was not begun. */
+  private boolean onlyBonusIsLeft() {
+    boolean whole = !now.plan().keySet().stream().allMatch(StepId::isBonus);
+    return whole && now.green() && now.next(before).isPresent();
   }
 
   private String row(int stage, SortedMap<StepId, Verdict> steps, Set<State> seen) {
@@ -111,10 +161,13 @@ record Screen(Results now, Results before, Words words, Look look) {
     if (stop().isPresent()) {
       return Stream.concat(now.shows().get(stop().get()).stream(), whatNext());
     }
-    List<String> changes = changes().toList();
-    int left = room - changes.size();
+    List<String> first = new ArrayList<>(changes().toList());
+    if (first.isEmpty() && onlyBonusIsLeft()) {
+      first.addAll(BEFORE_BONUS);
+    }
+    int left = room - first.size();
     return Stream.concat(
-        changes.stream(), now.next(before).map(next -> message(next, left)).orElseGet(this::end));
+        first.stream(), now.next(before).map(next -> message(next, left)).orElseGet(this::end));
   }
 
   /** The stage that was finished in this run: a place to stop and look. */
@@ -131,13 +184,18 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   private Stream<String> whatNext() {
     return now.next(before)
-        .map(next -> Stream.of("Next: %s. %s".formatted(next.step().words(), lesson(next.step()))))
+        .map(Verdict::step)
+        .map(next -> Stream.of(next(next) + next.words() + ". " + lesson(next)))
         .orElseGet(
             () ->
                 Stream.of(
                     now.stages().size() == 1
                         ? "This stage is done; mvn test says what is next."
                         : "All of it is done. One more mvn test says where to go from here."));
+  }
+
+  private static String next(StepId step) {
+    return step.isBonus() ? "Next, if you like, a bonus: " : "Next: ";
   }
 
   private Stream<String> changes() {

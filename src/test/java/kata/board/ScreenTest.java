@@ -11,19 +11,23 @@ import java.util.stream.IntStream;
 import kata.check.Log;
 import kata.show.Stage1;
 import kata.show.Stage4;
+import kata.show.Stage5;
+import kata.show.Stage6;
 import org.junit.jupiter.api.Test;
 
 /** Every screen a learner sees, plain and in colour, as an approved file. */
 class ScreenTest {
 
-  private static final int[] STEPS = {2, 5, 3, 3, 4};
+  private static final int[] STEPS = {2, 5, 3, 3, 4, 3, 2};
   private static final Map<Integer, String> TITLES =
       Map.of(
           1, "The slope of a neuron",
           2, "The delta of a neuron",
           3, "The step of a weight",
           4, "Backpropagation",
-          5, "Bias");
+          5, "Bias",
+          6, "Mini-batches",
+          7, "Momentum");
 
   private static List<StepId> all() {
     List<StepId> steps = new ArrayList<>();
@@ -214,6 +218,73 @@ class ScreenTest {
   void allDone() {
     Results now = run(step -> true, StepId.GIVEN, State.DONE, "", Map.of());
     check("allDone", now, now);
+  }
+
+  private static Results bonusNext() {
+    return unwritten(6, 1, "samples in another order", "exercises/kata/stage6/MiniBatch.java:25");
+  }
+
+  @Test
+  void lastStageJustFinished() {
+    Results now =
+        run(
+            step -> step.stage() < 6,
+            new StepId(6, 1),
+            State.UNWRITTEN,
+            "Step 6.1 is not written yet",
+            Map.of(5, new Stage5().lines()));
+    check("lastStageJustFinished", now, halfWay());
+  }
+
+  @Test
+  void bonusWaits() {
+    check("bonusWaits", bonusNext(), bonusNext());
+  }
+
+  @Test
+  void bonusBegun() {
+    Results now = unwritten(6, 2, "samples cut into batches", "MiniBatch.java:36");
+    check("bonusBegun", now, bonusNext());
+  }
+
+  @Test
+  void bonusStageJustFinished() {
+    Results now =
+        run(
+            step -> step.stage() < 7,
+            new StepId(7, 1),
+            State.UNWRITTEN,
+            "Step 7.1 is not written yet",
+            Map.of(6, new Stage6().lines()));
+    check("bonusStageJustFinished", now, bonusNext());
+  }
+
+  @Test
+  void bonusWrong() {
+    Results now =
+        upTo(
+            new StepId(6, 1),
+            State.WRONG,
+            """
+            Step 6.1, MiniBatch.reorder, is not right yet
+            exercises/kata/stage6/MiniBatch.java:25
+            This is the way back: each sample went to the place that the order names. The order \
+            says which sample comes to each place.
+            called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
+            [30.0]]], order [2, 0, 1]
+            expected 3 at inputs, row 0, column 0
+            got      2""");
+    check("bonusWrong", now, now);
+  }
+
+  @Test
+  void bonusStageAlone() {
+    Results whole = bonusNext();
+    SortedMap<StepId, Integer> plan = new TreeMap<>(whole.plan());
+    plan.keySet().removeIf(step -> step.stage() != 6);
+    List<Verdict> verdicts =
+        whole.verdicts().stream().filter(verdict -> verdict.step().stage() == 6).toList();
+    check("bonusStageAlone", new Results(plan, verdicts, new TreeMap<>(), true), whole);
   }
 
   @Test

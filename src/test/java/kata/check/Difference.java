@@ -35,10 +35,17 @@ record Difference(String where, String expected, String got) {
     if (expected instanceof double[] numbers) {
       return matrices(where, Matrix.of(numbers), Matrix.of((double[]) got), tolerance);
     }
+    if (expected instanceof int[] numbers) {
+      return lists(where, list(numbers), list((int[]) got), tolerance);
+    }
     if (expected instanceof List<?> list) {
       return lists(where, list, (List<?>) got, tolerance);
     }
     return parts(where, expected, got, tolerance);
+  }
+
+  private static List<Integer> list(int[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
   }
 
   private static Stream<Difference> parts(

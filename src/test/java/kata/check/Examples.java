@@ -148,8 +148,8 @@ public final class Examples {
     Map<String, Object> outcome = new LinkedHashMap<>();
     outcome.put("", result);
     for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i] instanceof double[] array) {
-        outcome.put(name(i) + " after the call", array);
+      if (arguments[i].getClass().isArray()) {
+        outcome.put(name(i) + " after the call", arguments[i]);
       }
       if (arguments[i] instanceof Witness witness) {
         outcome.put("what the " + name(i) + " was told", sight.apply(witness));
@@ -161,6 +161,9 @@ public final class Examples {
   /** A call may write into its arrays and witnesses, so each call gets its own. */
   private static Object fresh(Object argument) {
     if (argument instanceof double[] array) {
+      return array.clone();
+    }
+    if (argument instanceof int[] array) {
       return array.clone();
     }
     return argument instanceof Witness witness ? witness.fresh() : argument;

@@ -7,6 +7,7 @@ import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
+import kata.State;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +44,18 @@ public final class Given extends DomainContextBase {
       return new Network(network.weightsInputHidden(), network.weightsHiddenOutput());
     }
   }
+
+  /** Samples and an order for them. */
+  public record Shuffled(Samples samples, List<Integer> order) {
+
+    /** The order as a step takes it. */
+    public int[] rows() {
+      return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  /** A network with biases that is already moving, and what it is to learn. */
+  public record MomentumTask(State state, Samples samples) {}
 
   /** A learning rate, or any other positive factor. */
   @Provide
@@ -138,6 +151,32 @@ public final class Given extends DomainContextBase {
                     .as(
                         (network, inputs, targets) ->
                             new BiasTask(network, new Samples(inputs, targets))));
+  }
+
+  @Provide
+  Arbitrary<Shuffled> shuffledSamples() {
+    return biasTasks()
+        .flatMap(
+            task ->
+                Arbitraries.shuffle(
+                        IntStream.range(0, task.samples().inputs().rows()).boxed().toList())
+                    .map(order -> new Shuffled(task.samples(), order)));
+  }
+
+  @Provide
+  Arbitrary<MomentumTask> momentumTasks() {
+    return sizes()
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        biasNetworks(size),
+                        biasNetworks(size),
+                        matrix(size.samples, size.inputs, numbers(-2, 2)),
+                        matrix(size.samples, size.outputs, outputs()))
+                    .as(
+                        (network, velocity, inputs, targets) ->
+                            new MomentumTask(
+                                new State(network, velocity), new Samples(inputs, targets))));
   }
 
   private static Arbitrary<BiasNetwork> biasNetworks(Sizes size) {

@@ -1,11 +1,14 @@
 package kata.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import kata.BiasNetwork;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
+import kata.State;
 
 /**
  * The right numbers, computed without any step: plain loops, one sample and one neuron at a time,
@@ -133,5 +136,94 @@ public final class Oracle {
   public static Network epoch(Network network, Samples samples, double rate) {
     BiasNetwork after = epoch(withoutBias(network), samples, rate);
     return new Network(after.weightsInputHidden(), after.weightsHiddenOutput());
+  }
+
+  /** Some rows of a matrix, in this order. */
+  public static Matrix rows(Matrix all, int... rows) {
+    double[][] taken = new double[rows.length][all.columns()];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < all.columns(); column++) {
+        taken[row][column] = all.get(rows[row], column);
+      }
+    }
+    return Matrix.of(taken);
+  }
+
+  /** Some samples, in this order. */
+  public static Samples rows(Samples all, int... rows) {
+    return new Samples(rows(all.inputs(), rows), rows(all.targets(), rows));
+  }
+
+  /** The numbers of the first rows. */
+  public static int[] firsts(int count) {
+    int[] rows = new int[count];
+    for (int row = 0; row < count; row++) {
+      rows[row] = row;
+    }
+    return rows;
+  }
+
+  /** The samples from one to before another. */
+  public static Samples slice(Samples all, int from, int to) {
+    int[] rows = firsts(to - from);
+    for (int place = 0; place < rows.length; place++) {
+      rows[place] += from;
+    }
+    return rows(all, rows);
+  }
+
+  /** The samples in batches of one size, the last one perhaps smaller. */
+  public static List<Samples> split(Samples all, int size) {
+    List<Samples> batches = new ArrayList<>();
+    int count = all.inputs().rows();
+    for (int from = 0; from < count; from += size) {
+      batches.add(slice(all, from, from + size < count ? from + size : count));
+    }
+    return batches;
+  }
+
+  /** An epoch of batches: each moves what the one before it left. */
+  public static BiasNetwork epoch(BiasNetwork network, List<Samples> batches, double rate) {
+    BiasNetwork moved = network;
+    for (Samples batch : batches) {
+      moved = epoch(moved, batch, rate);
+    }
+    return moved;
+  }
+
+  /** The negative gradient, in the shapes of the four parts. */
+  public static BiasNetwork downhill(BiasNetwork network, Samples samples) {
+    Forward forward = forward(network, samples.inputs());
+    Deltas deltas = deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Matrix ones = Matrix.of(samples.inputs().rows(), 1, (sample, one) -> 1);
+    return new BiasNetwork(
+        negativeGradient(samples.inputs(), deltas.hidden()),
+        negativeGradient(forward.hiddenOutputs(), deltas.output()),
+        negativeGradient(ones, deltas.hidden()),
+        negativeGradient(ones, deltas.output()));
+  }
+
+  /** An epoch with momentum: what is left of the last step, and the new one on top. */
+  public static State epoch(State state, Samples samples, double momentum, double rate) {
+    BiasNetwork downhill = downhill(state.network(), samples);
+    BiasNetwork velocity = sum(momentum, state.velocity(), rate, downhill);
+    return new State(sum(1, state.network(), 1, velocity), velocity);
+  }
+
+  /** So much of one matrix and so much of another. */
+  public static Matrix sum(double much, Matrix one, double more, Matrix other) {
+    return Matrix.of(
+        one.rows(),
+        one.columns(),
+        (row, column) -> much * one.get(row, column) + more * other.get(row, column));
+  }
+
+  /** So much of the four parts of one network and so much of another's. */
+  public static BiasNetwork sum(double much, BiasNetwork one, double more, BiasNetwork other) {
+    return new BiasNetwork(
+        sum(much, one.weightsInputHidden(), more, other.weightsInputHidden()),
+        sum(much, one.weightsHiddenOutput(), more, other.weightsHiddenOutput()),
+        sum(much, one.biasHidden(), more, other.biasHidden()),
+        sum(much, one.biasOutput(), more, other.biasOutput()));
   }
 }

@@ -3,6 +3,7 @@ package kata.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ final class Text {
           .map(Text::row)
           .collect(Collectors.joining(", ", "[", "]"));
     }
-    return value instanceof Record record ? parts(record) : String.valueOf(value);
+    if (value instanceof int[] numbers) {
+      return Arrays.toString(numbers);
+    }
+    boolean isLong = value instanceof Record || value instanceof List<?>;
+    return isLong ? parts(value) : String.valueOf(value);
   }
 
   static String of(double number) {
@@ -48,9 +53,9 @@ final class Text {
         : shortly;
   }
 
-  /** A record in full if that is short; a network of many weights would fill the screen. */
-  private static String parts(Record record) {
-    String all = record.toString();
+  /** A record or list in full if that is short; many weights would fill the screen. */
+  private static String parts(Object whole) {
+    String all = whole.toString();
     return all.length() <= 120 ? all : "as in kata.check." + Tasks.class.getSimpleName();
   }
 

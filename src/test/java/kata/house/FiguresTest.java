@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import kata.BiasNetwork;
 import kata.Deltas;
 import kata.Forward;
 import kata.HalfSquaredError;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
 import kata.Network;
+import kata.Orders;
 import kata.Samples;
 import kata.Sigmoid;
+import kata.State;
 import kata.Trainer;
 import kata.check.Oracle;
 import kata.numpy.NumpyRandom;
@@ -182,6 +185,69 @@ class FiguresTest {
     }
     double error = MeanAbsoluteError.of(wanted, Sigmoid.of(inputs.dot(weights)));
     return Math.round(error * 1e9) / 1e9;
+  }
+
+  /** The epoch from which MAE is below .1 on, with bias, in batches. */
+  private static int learntInBatches(int size, boolean shuffled) {
+    Orders orders = new Orders(Trainer.SEED);
+    BiasNetwork network = Trainer.startWithBias(Trainer.SEED);
+    int epoch = 0;
+    for (; mae(network) >= 0.1; epoch++) {
+      Samples samples = shuffled ? Oracle.rows(XOR, orders.next(4)) : XOR;
+      network = Oracle.epoch(network, Oracle.split(samples, size), 0.3);
+    }
+    return epoch;
+  }
+
+  private static double mae(BiasNetwork network) {
+    return MeanAbsoluteError.of(XOR.targets(), Oracle.forward(network, XOR.inputs()).predictions());
+  }
+
+  @Test
+  void batchesOfLessonSix() throws IOException {
+    for (int size : new int[] {4, 2, 1}) {
+      int fixed = learntInBatches(size, false);
+      int shuffled = learntInBatches(size, true);
+      int steps = 4 / size;
+      Object[] row = {size, fixed, fixed * steps, shuffled, shuffled * steps};
+      says(6, "| %d | %,d | %,d | %,d | %,d |", row);
+    }
+    BiasNetwork lost = Trainer.startWithBias(Trainer.SEED);
+    BiasNetwork apart = lost;
+    Orders orders = new Orders(Trainer.SEED);
+    for (int epoch = 0; epoch < 10_000; epoch++) {
+      lost = Oracle.epoch(lost, Oracle.slice(XOR, 0, 3), 0.3);
+      Matrix inputs = Oracle.rows(XOR.inputs(), orders.next(4));
+      apart = Oracle.epoch(apart, new Samples(inputs, XOR.targets()), 0.3);
+    }
+    Matrix answers = Oracle.forward(lost, XOR.inputs()).predictions();
+    says(6, "its answer is %.3f instead of 0", answers.get(3, 0));
+    says(6, "MAE %.4f", mae(apart));
+  }
+
+  private static int learntWithMomentum(double momentum, double rate) {
+    State state = State.atRest(Trainer.startWithBias(Trainer.SEED));
+    int epoch = 0;
+    for (; mae(state.network()) >= 0.1; epoch++) {
+      state = Oracle.epoch(state, XOR, momentum, rate);
+    }
+    return epoch;
+  }
+
+  @Test
+  void momentumOfLessonSeven() throws IOException {
+    for (double momentum : new double[] {0, 0.5, 0.9, 0.95}) {
+      says(7, "| %s | %,d |", plain(momentum), learntWithMomentum(momentum, 0.3));
+    }
+    says(7, "at epoch %,d; 196", learntWithMomentum(0, 3));
+    State state = State.atRest(Trainer.startWithBias(Trainer.SEED));
+    int rises = 0;
+    for (int epoch = 0; epoch < 1_000; epoch++) {
+      State next = Oracle.epoch(state, XOR, 0.9, 0.3);
+      rises += Oracle.loss(next.network(), XOR) > Oracle.loss(state.network(), XOR) ? 1 : 0;
+      state = next;
+    }
+    says(7, "rises in %d of the first 1,000 epochs", rises);
   }
 
   @Test

@@ -42,6 +42,16 @@ class PicturesTest {
     check("stage5/square.svg", SquarePicture.draw());
   }
 
+  @Test
+  void batches() throws IOException {
+    check("stage6/batches.svg", CurvesPicture.batches());
+  }
+
+  @Test
+  void momentum() throws IOException {
+    check("stage7/momentum.svg", CurvesPicture.momentum());
+  }
+
   private static void check(String name, String drawn) throws IOException {
     Path shown = Path.of("exercises/kata", name);
     checkAltText(shown, drawn);

@@ -1,0 +1,264 @@
+package kata.stage7;
+
+import kata.BiasNetwork;
+import kata.Matrix;
+import kata.Samples;
+import kata.State;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Oracle;
+
+/** Answers to step 7.2: wrong ones with what to say about them, and right ones in other words. */
+final class Step2_EpochAnswers {
+
+  private Step2_EpochAnswers() {}
+
+  @Wrong("The old velocity came back: the next epoch would not know of this step.")
+  static State oldVelocityBack(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), 1, velocity), state.velocity());
+  }
+
+  @Wrong("The velocity began anew: nothing of the last step was kept.")
+  static State newEachTime(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(0, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+  }
+
+  @Wrong(
+      "The network moved as it should, but the velocity that came back knows only "
+          + "of this epoch. What came before is lost one epoch later.")
+  static State lastStepOnly(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(
+        Oracle.sum(1, state.network(), 1, velocity),
+        Oracle.sum(0, velocity, learningRate, downhill));
+  }
+
+  @Wrong(
+      "Momentum was multiplied with the weights, so that they shrink in every "
+          + "epoch. It remembers the last step; the weights themselves stay whole.")
+  static State weightsShrink(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    return new State(
+        Oracle.sum(momentum, state.network(), learningRate, downhill), state.velocity());
+  }
+
+  @Wrong(
+      "The weights were multiplied by momentum, and moved by the velocity as "
+          + "well. Momentum belongs to the velocity alone.")
+  static State weightsShrinkToo(
+      State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(momentum, state.network(), 1, velocity), velocity);
+  }
+
+  @Wrong(
+      "The network moved by the old velocity. First comes the new one, then the "
+          + "network takes it as its step.")
+  static State movedByTheOld(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), 1, state.velocity()), velocity);
+  }
+
+  @Wrong("The learning rate is in the velocity already. Here it scales the step once " + "more.")
+  static State rateTwice(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), learningRate, velocity), velocity);
+  }
+
+  @Wrong("The velocity is subtracted from the network. It points downhill, so it is " + "added.")
+  static State subtracted(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), -1, velocity), velocity);
+  }
+
+  @Wrong("The new part of the velocity goes uphill: it has the wrong sign.")
+  static State uphill(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), -learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+  }
+
+  @Wrong("The biases have no momentum: their last steps are forgotten.")
+  static State biasesForget(State state, Samples samples, double momentum, double learningRate) {
+    State right = Oracle.epoch(state, samples, momentum, learningRate);
+    State plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new State(
+        mixed(right.network(), plain.network()), mixed(right.velocity(), plain.velocity()));
+  }
+
+  /** The weights of one, the biases of another. */
+  private static BiasNetwork mixed(BiasNetwork weights, BiasNetwork biases) {
+    return new BiasNetwork(
+        weights.weightsInputHidden(),
+        weights.weightsHiddenOutput(),
+        biases.biasHidden(),
+        biases.biasOutput());
+  }
+
+  @Wrong("The biases stand still.")
+  static State biasesStandStill(
+      State state, Samples samples, double momentum, double learningRate) {
+    State right = Oracle.epoch(state, samples, momentum, learningRate);
+    return new State(mixed(right.network(), state.network()), right.velocity());
+  }
+
+  @Wrong("The weights have no momentum: their last steps are forgotten.")
+  static State weightsForget(State state, Samples samples, double momentum, double learningRate) {
+    State right = Oracle.epoch(state, samples, momentum, learningRate);
+    State plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new State(
+        mixed(plain.network(), right.network()), mixed(plain.velocity(), right.velocity()));
+  }
+
+  @Wrong("The velocity is new, but the network did not move by it.")
+  static State notMoved(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(state.network(), velocity);
+  }
+
+  @Wrong("Network and velocity are exchanged.")
+  static State exchanged(State state, Samples samples, double momentum, double learningRate) {
+    State right = Oracle.epoch(state, samples, momentum, learningRate);
+    return new State(right.velocity(), right.network());
+  }
+
+  @Wrong(
+      "The network took the plain step as well as the velocity, which has that "
+          + "step in it already.")
+  static State plainOnTop(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(
+        Oracle.sum(1, Oracle.sum(1, state.network(), 1, velocity), learningRate, downhill),
+        velocity);
+  }
+
+  @Wrong(
+      "The way downhill was asked where the last step leads, not where the "
+          + "network is. That is another method, named after Nesterov.")
+  static State lookedAhead(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork ahead = Oracle.sum(1, state.network(), momentum, state.velocity());
+    BiasNetwork velocity =
+        Oracle.sum(momentum, state.velocity(), learningRate, Oracle.downhill(ahead, samples));
+    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+  }
+
+  @Wrong("Momentum and learning rate are exchanged.")
+  static State exchangedFactors(
+      State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(state, samples, learningRate, momentum);
+  }
+
+  @Wrong("The last step is kept in full. Momentum says how much of it is kept.")
+  static State allKept(State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(state, samples, 1, learningRate);
+  }
+
+  @Wrong(
+      "Nothing has moved. States cannot be changed: build a new one from the "
+          + "moved parts, and give it back.")
+  static State unchanged(State state, Samples samples, double momentum, double learningRate) {
+    return state;
+  }
+
+  @Wrong("The learning rate is left out.")
+  static State withoutRate(State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(state, samples, momentum, 1);
+  }
+
+  @Wrong(
+      "The steps are divided by the number of samples. Here the samples' wishes " + "are summed.")
+  static State mean(State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(state, samples, momentum, learningRate / samples.inputs().rows());
+  }
+
+  @Wrong("This only coasts: the way downhill is left out.")
+  static State coasting(State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(state, samples, momentum, 0);
+  }
+
+  @Wrong("The network moved twice by the same velocity.")
+  static State movedTwice(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(Oracle.sum(1, state.network(), 2, velocity), velocity);
+  }
+
+  @Wrong("This is two epochs, not one.")
+  static State twice(State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(
+        Oracle.epoch(state, samples, momentum, learningRate), samples, momentum, learningRate);
+  }
+
+  @Wrong("The old weights were lost: this network is the step alone.")
+  static State stepAlone(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    return new State(velocity, velocity);
+  }
+
+  @Right
+  static State loops(State state, Samples samples, double momentum, double learningRate) {
+    return Oracle.epoch(state, samples, momentum, learningRate);
+  }
+
+  @Right
+  static State plainEpochFirst(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork plain = kata.stage5.Bias.epoch(state.network(), samples, learningRate);
+    BiasNetwork moved = Oracle.sum(1, plain, momentum, state.velocity());
+    return new State(moved, Oracle.sum(1, moved, -1, state.network()));
+  }
+
+  @Right
+  static State differenceAsGradient(
+      State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork step =
+        Oracle.sum(1, kata.stage5.Bias.epoch(state.network(), samples, 1), -1, state.network());
+    BiasNetwork velocity = Oracle.sum(learningRate, step, momentum, state.velocity());
+    return new State(Oracle.sum(1, velocity, 1, state.network()), velocity);
+  }
+
+  @Right
+  static State withTheStepBefore(
+      State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    return new State(
+        Oracle.sum(
+            1, Oracle.sum(1, state.network(), momentum, state.velocity()), learningRate, downhill),
+        Oracle.sum(momentum, state.velocity(), learningRate, downhill));
+  }
+
+  @Right
+  static State partByPart(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork old = state.velocity();
+    BiasNetwork network = state.network();
+    Matrix first =
+        Momentum.velocity(
+            old.weightsInputHidden(), downhill.weightsInputHidden(), momentum, learningRate);
+    Matrix second =
+        Momentum.velocity(
+            old.weightsHiddenOutput(), downhill.weightsHiddenOutput(), momentum, learningRate);
+    Matrix hidden =
+        Momentum.velocity(old.biasHidden(), downhill.biasHidden(), momentum, learningRate);
+    Matrix output =
+        Momentum.velocity(old.biasOutput(), downhill.biasOutput(), momentum, learningRate);
+    return new State(
+        new BiasNetwork(
+            network.weightsInputHidden().plus(first),
+            network.weightsHiddenOutput().plus(second),
+            network.biasHidden().plus(hidden),
+            network.biasOutput().plus(output)),
+        new BiasNetwork(first, second, hidden, output));
+  }
+}

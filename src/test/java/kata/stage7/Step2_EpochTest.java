@@ -1,0 +1,181 @@
+package kata.stage7;
+
+import static kata.check.AnswerAssert.assertThat;
+
+import kata.BiasNetwork;
+import kata.Matrix;
+import kata.MeanAbsoluteError;
+import kata.Samples;
+import kata.State;
+import kata.Trainer;
+import kata.board.Law;
+import kata.board.StepTest;
+import kata.check.Examples;
+import kata.check.Given;
+import kata.check.Given.BiasTask;
+import kata.check.Given.MomentumTask;
+import kata.check.Oracle;
+import kata.check.Tasks;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@StepTest(in = Momentum.class, method = "epoch")
+@Domain(Given.class)
+class Step2_EpochTest {
+
+  static final Examples EXAMPLES =
+      Examples.of(Step2_EpochTest.class)
+          .gives(
+              new State(
+                  new BiasNetwork(
+                      Matrix.of(
+                          new double[][] {
+                            {0.3799596757897636, -0.8753464329396144, 1.197146049449478},
+                            {-0.2995126585789478, 0.6840162423663634, 0.1522407881301813}
+                          }),
+                      Matrix.of(
+                          new double[][] {
+                            {
+                              0.5204196095538685,
+                              -1.173298988335132,
+                              0.8543699354050421,
+                              0.1814548128129493
+                            },
+                            {
+                              -0.564157758115455,
+                              0.8807822083474067,
+                              -0.4421971585907579,
+                              1.330012973013765
+                            },
+                            {
+                              1.318838865108223,
+                              0.2387298112628312,
+                              -0.6372031645306721,
+                              -0.1391818431341268
+                            }
+                          }),
+                      Matrix.of(
+                          new double[] {
+                            0.2346441706454979, -0.4280967136965538, 0.602251158429178
+                          }),
+                      Matrix.of(
+                          new double[] {
+                            -0.2869746677165388,
+                            0.3638377316169552,
+                            0.07901508600583243,
+                            -0.76348848649226
+                          })),
+                  new BiasNetwork(
+                      Matrix.of(
+                          new double[][] {
+                            {-0.02004032421023641, 0.02465356706038558, -0.00285395055052233},
+                            {0.0004873414210521607, -0.01598375763363657, 0.05224078813018131}
+                          }),
+                      Matrix.of(
+                          new double[][] {
+                            {
+                              0.02041960955386844,
+                              -0.0732989883351317,
+                              0.05436993540504207,
+                              -0.0185451871870507
+                            },
+                            {
+                              0.03584224188454504,
+                              -0.01921779165259326,
+                              -0.04219715859075792,
+                              0.03001297301376517
+                            },
+                            {
+                              -0.0811611348917774,
+                              -0.06127018873716882,
+                              0.06279683546932791,
+                              0.06081815686587325
+                            }
+                          }),
+                      Matrix.of(
+                          new double[] {
+                            0.08464417064549792, -0.0780967136965538, 0.002251158429178054
+                          }),
+                      Matrix.of(
+                          new double[] {
+                            -0.08697466771653885,
+                            -0.0861622683830448,
+                            0.02901508600583242,
+                            -0.01348848649225996
+                          }))),
+              Tasks.STATE,
+              Tasks.SAMPLES,
+              0.9,
+              0.5)
+          .gives(
+              Oracle.epoch(Tasks.STATE, Tasks.SAMPLES, 0.4, 0.2),
+              Tasks.STATE,
+              Tasks.SAMPLES,
+              0.4,
+              0.2);
+
+  @Test
+  void examples() throws Throwable {
+    EXAMPLES.check();
+  }
+
+  @Test
+  void learnsXorWithinAThousandEpochs() {
+    State state = State.atRest(Trainer.startWithBias(Trainer.SEED));
+    for (int epoch = 0; epoch < 1_000; epoch++) {
+      state = Momentum.epoch(state, Samples.XOR, 0.9, 0.3);
+    }
+    Matrix predictions = Oracle.forward(state.network(), Samples.XOR.inputs()).predictions();
+    assertThat(MeanAbsoluteError.of(Samples.XOR.targets(), predictions))
+        .as("MAE after 1,000 epochs with momentum .9 and rate .3")
+        .isLessThan(0.1);
+  }
+
+  @Law
+  void movesEverythingByItsNewVelocity(@ForAll MomentumTask task, @ForAll double rate) {
+    assertThat(Momentum.epoch(task.state(), task.samples(), 0.9, rate))
+        .as("momentum .9, rate %s; %s", rate, task)
+        .isCloseTo(Oracle.epoch(task.state(), task.samples(), 0.9, rate), 1e-12);
+  }
+
+  @Law
+  void isStageFiveWithoutMomentum(@ForAll MomentumTask task, @ForAll double rate) {
+    BiasNetwork plain = Oracle.epoch(task.state().network(), task.samples(), rate);
+    assertThat(Momentum.epoch(task.state(), task.samples(), 0, rate).network())
+        .as("momentum 0 keeps nothing of the last step; rate %s, %s", rate, task)
+        .isCloseTo(plain, 1e-12);
+  }
+
+  @Law
+  void isStageFiveFromRest(@ForAll BiasTask task, @ForAll double rate) {
+    State state = State.atRest(task.network());
+    BiasNetwork plain = Oracle.epoch(task.network(), task.samples(), rate);
+    assertThat(Momentum.epoch(state, task.samples(), 0.9, rate).network())
+        .as("the first step has nothing to remember; rate %s, %s", rate, task)
+        .isCloseTo(plain, 1e-12);
+  }
+
+  @Law
+  void leavesTheWeightsAloneWhereNothingMovesAndNothingPulls(@ForAll BiasTask task) {
+    State state = State.atRest(task.network());
+    Samples met = met(task.network(), task.samples());
+    assertThat(Momentum.epoch(state, met, 0.9, 0.5).network())
+        .as("the targets are what the network predicts, and it rests: no weight may change")
+        .isCloseTo(task.network(), 1e-12);
+  }
+
+  @Law
+  void coastsWhereTheTargetsAreMet(@ForAll MomentumTask task) {
+    BiasNetwork network = task.state().network();
+    BiasNetwork left = Oracle.sum(0.9, task.state().velocity(), 0, network);
+    State after = Momentum.epoch(task.state(), met(network, task.samples()), 0.9, 0.5);
+    assertThat(after)
+        .as("the targets are met, so only the last step goes on, times .9; %s", task)
+        .isCloseTo(new State(Oracle.sum(1, network, 1, left), left), 1e-12);
+  }
+
+  private static Samples met(BiasNetwork network, Samples samples) {
+    return new Samples(samples.inputs(), Oracle.forward(network, samples.inputs()).predictions());
+  }
+}
