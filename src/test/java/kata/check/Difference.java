@@ -1,5 +1,6 @@
 package kata.check;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +33,8 @@ record Difference(String where, String expected, String got) {
     if (expected instanceof Matrix matrix) {
       return matrices(where, matrix, (Matrix) got, tolerance);
     }
-    if (expected instanceof double[] numbers) {
-      return matrices(where, Matrix.of(numbers), Matrix.of((double[]) got), tolerance);
-    }
-    if (expected instanceof int[] numbers) {
-      return lists(where, list(numbers), list((int[]) got), tolerance);
+    if (expected.getClass().isArray()) {
+      return arrays(where, expected, got, tolerance);
     }
     if (expected instanceof List<?> list) {
       return lists(where, list, (List<?>) got, tolerance);
@@ -44,8 +42,26 @@ record Difference(String where, String expected, String got) {
     return parts(where, expected, got, tolerance);
   }
 
-  private static List<Integer> list(int[] numbers) {
-    return Arrays.stream(numbers).boxed().toList();
+  private static Stream<Difference> arrays(
+      String where, Object expected, Object got, double tolerance) {
+    int length = Array.getLength(expected);
+    if (length != Array.getLength(got)) {
+      return Stream.of(howMany(where, length, Array.getLength(got)));
+    }
+    String before = where.isEmpty() || where.endsWith("]") ? where : where + ", ";
+    return IntStream.range(0, length)
+        .mapToObj(i -> i)
+        .flatMap(
+            i ->
+                between(
+                    before + "[" + i + "]",
+                    Array.get(expected, i),
+                    Array.get(got, i),
+                    tolerance));
+  }
+
+  private static Difference howMany(String where, int expected, int got) {
+    return new Difference(join(where, "how many"), "" + expected, "" + got);
   }
 
   private static Stream<Difference> parts(
@@ -110,8 +126,7 @@ record Difference(String where, String expected, String got) {
   private static Stream<Difference> lists(
       String where, List<?> expected, List<?> got, double tolerance) {
     if (expected.size() != got.size()) {
-      return Stream.of(
-          new Difference(join(where, "how many"), "" + expected.size(), "" + got.size()));
+      return Stream.of(howMany(where, expected.size(), got.size()));
     }
     return IntStream.range(0, expected.size())
         .boxed()

@@ -1,6 +1,7 @@
 package kata.check;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -160,11 +161,11 @@ public final class Examples {
 
   /** A call may write into its arrays and witnesses, so each call gets its own. */
   private static Object fresh(Object argument) {
-    if (argument instanceof double[] array) {
-      return array.clone();
-    }
-    if (argument instanceof int[] array) {
-      return array.clone();
+    if (argument.getClass().isArray()) {
+      int length = Array.getLength(argument);
+      Object copy = Array.newInstance(argument.getClass().getComponentType(), length);
+      IntStream.range(0, length).forEach(i -> Array.set(copy, i, fresh(Array.get(argument, i))));
+      return copy;
     }
     return argument instanceof Witness witness ? witness.fresh() : argument;
   }

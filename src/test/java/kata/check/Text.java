@@ -1,8 +1,8 @@
 package kata.check;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,17 +20,16 @@ final class Text {
     if (value instanceof Double number) {
       return of(number.doubleValue());
     }
-    if (value instanceof double[] numbers) {
-      return row(Arrays.stream(numbers).boxed());
+    if (value != null && value.getClass().isArray()) {
+      return IntStream.range(0, Array.getLength(value))
+          .mapToObj(i -> of(Array.get(value, i)))
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     if (value instanceof Matrix matrix) {
       return IntStream.range(0, matrix.rows())
           .mapToObj(r -> IntStream.range(0, matrix.columns()).mapToObj(c -> matrix.get(r, c)))
           .map(Text::row)
           .collect(Collectors.joining(", ", "[", "]"));
-    }
-    if (value instanceof int[] numbers) {
-      return Arrays.toString(numbers);
     }
     boolean isLong = value instanceof Record || value instanceof List<?>;
     return isLong ? parts(value) : String.valueOf(value);

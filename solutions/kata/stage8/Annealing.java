@@ -1,0 +1,33 @@
+package kata.stage8;
+
+/** Stage 8: the rival that cools down; the article only mentions it. */
+public final class Annealing {
+
+  private Annealing() {}
+
+  /**
+   * Step 8.2: how likely the search goes on from a candidate: always if that is no worse, the less
+   * likely the worse it is, and the less likely the colder it is (Metropolis and others, 1953).
+   *
+   * @param loss where the search stands
+   * @param candidateLoss at the point that it might go to
+   * @param temperature 0 or more, in units of the loss; at 0 nothing worse is accepted
+   * @return a probability, 0 to 1
+   */
+  public static double acceptance(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.exp((loss - candidateLoss) / temperature);
+  }
+
+  /**
+   * Step 8.3: how warm it is at a step: from start to end, each step by the same factor.
+   *
+   * @param start the temperature at step 0
+   * @param end the temperature at the last step
+   * @param step 0 to {@code steps} - 1
+   * @param steps how many there are, at least 2
+   * @return the temperature
+   */
+  public static double temperature(double start, double end, int step, int steps) {
+    return start * Math.pow(end / start, step / (steps - 1.0));
+  }
+}

@@ -1,0 +1,74 @@
+package kata.stage8;
+
+import java.util.stream.IntStream;
+
+/** Stage 8: the rival that breeds; the article only mentions it. */
+public final class Genetic {
+
+  private Genetic() {}
+
+  /**
+   * Step 8.4: who wins a tournament and becomes a parent: the contestant with the lowest loss.
+   *
+   * @param losses of the whole population
+   * @param contestants who takes part, as places in {@code losses}; at least one
+   * @return the winner, as a place in {@code losses}; if two are equal, either
+   */
+  public static int winner(double[] losses, int[] contestants) {
+    int winner = contestants[0];
+    for (int contestant : contestants) {
+      if (losses[contestant] < losses[winner]) {
+        winner = contestant;
+      }
+    }
+    return winner;
+  }
+
+  /**
+   * Step 8.5: who lives on unchanged: those with the lowest losses.
+   *
+   * @param losses of the whole population
+   * @param count how many live on
+   * @return their places in {@code losses}, the best one first; equal ones in either order
+   */
+  public static int[] elite(double[] losses, int count) {
+    return IntStream.range(0, losses.length)
+        .boxed()
+        .sorted((one, other) -> Double.compare(losses[one], losses[other]))
+        .mapToInt(Integer::intValue)
+        .limit(count)
+        .toArray();
+  }
+
+  /**
+   * Step 8.6: a child that has each gene from one of its parents.
+   *
+   * @param mother her genes: weights and biases
+   * @param father his, as many
+   * @param fromMother for each gene whether it is the mother's
+   * @return the child's genes; the parents keep theirs
+   */
+  public static double[] crossover(double[] mother, double[] father, boolean[] fromMother) {
+    double[] child = new double[mother.length];
+    for (int gene = 0; gene < child.length; gene++) {
+      child[gene] = fromMother[gene] ? mother[gene] : father[gene];
+    }
+    return child;
+  }
+
+  /**
+   * Step 8.7: small changes that no parent had.
+   *
+   * @param genes before
+   * @param mutates for each gene whether it changes
+   * @param noise for each gene what is added if it changes
+   * @return the genes after; those handed in stay as they are
+   */
+  public static double[] mutate(double[] genes, boolean[] mutates, double[] noise) {
+    double[] mutated = genes.clone();
+    for (int gene = 0; gene < mutated.length; gene++) {
+      mutated[gene] += mutates[gene] ? noise[gene] : 0;
+    }
+    return mutated;
+  }
+}

@@ -1,0 +1,152 @@
+package kata.stage8;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import kata.board.Right;
+import kata.board.Wrong;
+
+/** Answers to step 8.1: wrong ones with what to say about them, and right ones in other words. */
+final class Step1_PointAnswers {
+
+  private Step1_PointAnswers() {}
+
+  /** Which level each wheel shows, the last wheel turning fastest. */
+  private static int[] wheels(long index, int base, int dimensions) {
+    int[] wheels = new int[dimensions];
+    long left = index;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      wheels[wheel] = (int) (left % base);
+      left /= base;
+    }
+    return wheels;
+  }
+
+  private static double[] shown(int[] wheels, double[] levels) {
+    return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel]).toArray();
+  }
+
+  private static double[] turned(double[] values) {
+    return IntStream.range(0, values.length)
+        .mapToDouble(i -> values[values.length - 1 - i])
+        .toArray();
+  }
+
+  @Wrong("The first coordinate turns fastest. On an odometer that is the last wheel.")
+  static double[] firstFastest(long index, double[] levels, int dimensions) {
+    return turned(shown(wheels(index, levels.length, dimensions), levels));
+  }
+
+  @Wrong(
+      "The index was squeezed into an int, which ends at 2,147,483,647. A grid of many "
+          + "dimensions has more points than that.")
+  static double[] squeezed(long index, double[] levels, int dimensions) {
+    return shown(wheels(index & 0x7FFF_FFFF, levels.length, dimensions), levels);
+  }
+
+  @Wrong("Every coordinate shows the same level: the index is not divided between two wheels.")
+  static double[] sameEverywhere(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    Arrays.fill(point, levels[(int) (index % levels.length)]);
+    return point;
+  }
+
+  @Wrong("The wheels count with the number of dimensions. A wheel has as many places as levels.")
+  static double[] countedByDimensions(long index, double[] levels, int dimensions) {
+    int[] wheels = wheels(index, dimensions, dimensions);
+    return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel % levels.length]).toArray();
+  }
+
+  @Wrong("The last level is never used: the points of the grid's upper end are not visited.")
+  static double[] halfOpen(long index, double[] levels, int dimensions) {
+    return shown(wheels(index, levels.length - 1, dimensions), levels);
+  }
+
+  @Wrong("The first level is never used.")
+  static double[] withoutTheFirst(long index, double[] levels, int dimensions) {
+    int[] wheels = wheels(index, levels.length - 1, dimensions);
+    return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel + 1]).toArray();
+  }
+
+  @Wrong("These are the places of the levels, not the levels.")
+  static double[] places(long index, double[] levels, int dimensions) {
+    int[] wheels = wheels(index, levels.length, dimensions);
+    return Arrays.stream(wheels).asDoubleStream().toArray();
+  }
+
+  @Wrong("The index counts from 0, and this counts from 1.")
+  static double[] fromOne(long index, double[] levels, int dimensions) {
+    return shown(wheels(Math.max(0, index - 1), levels.length, dimensions), levels);
+  }
+
+  @Wrong("This is the point after the one asked for.")
+  static double[] oneTooFar(long index, double[] levels, int dimensions) {
+    return shown(wheels(index + 1, levels.length, dimensions), levels);
+  }
+
+  @Wrong("The levels are read from their end: index 0 is the first level everywhere.")
+  static double[] levelsBackwards(long index, double[] levels, int dimensions) {
+    return shown(wheels(index, levels.length, dimensions), turned(levels));
+  }
+
+  @Wrong("The levels were spread evenly between the first and the last. Take those that are given.")
+  static double[] evenlySpread(long index, double[] levels, int dimensions) {
+    double width = levels[levels.length - 1] - levels[0];
+    return Arrays.stream(wheels(index, levels.length, dimensions))
+        .mapToDouble(wheel -> levels[0] + wheel * width / (levels.length - 1))
+        .toArray();
+  }
+
+  @Wrong("The levels were sorted first. They turn in the order in which they are given.")
+  static double[] sorted(long index, double[] levels, int dimensions) {
+    double[] inOrder = levels.clone();
+    Arrays.sort(inOrder);
+    return shown(wheels(index, levels.length, dimensions), inOrder);
+  }
+
+  @Wrong("Only the last wheel turns. When it has gone round, the one before it moves on by one.")
+  static double[] oneWheel(long index, double[] levels, int dimensions) {
+    int[] wheels = new int[dimensions];
+    wheels[dimensions - 1] = (int) (index % levels.length);
+    return shown(wheels, levels);
+  }
+
+  @Wrong("The first wheel is left out: its coordinate never turns.")
+  static double[] firstWheelStands(long index, double[] levels, int dimensions) {
+    int[] wheels = wheels(index, levels.length, dimensions);
+    wheels[0] = 0;
+    return shown(wheels, levels);
+  }
+
+  @Right
+  static double[] byPowers(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    long worth = 1;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) (index / worth % levels.length)];
+      worth *= levels.length;
+    }
+    return point;
+  }
+
+  @Right
+  static double[] byRecursion(long index, double[] levels, int dimensions) {
+    if (dimensions == 0) {
+      return new double[0];
+    }
+    double[] before = byRecursion(index / levels.length, levels, dimensions - 1);
+    double[] point = Arrays.copyOf(before, dimensions);
+    point[dimensions - 1] = levels[(int) (index % levels.length)];
+    return point;
+  }
+
+  @Right
+  static double[] byRadix(long index, double[] levels, int dimensions) {
+    String digits = Long.toString(index, levels.length);
+    double[] point = new double[dimensions];
+    for (int i = 0; i < dimensions; i++) {
+      int place = digits.length() - dimensions + i;
+      point[i] = levels[place < 0 ? 0 : Character.digit(digits.charAt(place), levels.length)];
+    }
+    return point;
+  }
+}

@@ -1,0 +1,127 @@
+package kata.stage8;
+
+import kata.board.Right;
+import kata.board.Wrong;
+
+/** Answers to step 8.2: wrong ones with what to say about them, and right ones in other words. */
+final class Step2_AcceptanceAnswers {
+
+  private Step2_AcceptanceAnswers() {}
+
+  @Wrong(
+      "The difference is turned round: this would look for the highest loss, and a probability "
+          + "above 1 is none.")
+  static double turnedRound(double loss, double candidateLoss, double temperature) {
+    return Math.exp((candidateLoss - loss) / temperature);
+  }
+
+  @Wrong("This treats the worse one as the better one: it looks for the highest loss.")
+  static double uphill(double loss, double candidateLoss, double temperature) {
+    return candidateLoss >= loss ? 1 : Math.exp((candidateLoss - loss) / temperature);
+  }
+
+  @Wrong("Everything is accepted. So the search wanders about and never settles.")
+  static double always(double loss, double candidateLoss, double temperature) {
+    return 1;
+  }
+
+  @Wrong(
+      "Nothing worse is ever accepted, so the search stays in the first valley that it meets. "
+          + "While it is warm it should now and then go uphill.")
+  static double greedy(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : 0;
+  }
+
+  @Wrong("The temperature has no effect: it should decide how much worse is still likely.")
+  static double withoutTemperature(double loss, double candidateLoss, double temperature) {
+    return Math.min(1, Math.exp(loss - candidateLoss));
+  }
+
+  @Wrong("The temperature multiplies the difference: now it accepts the more the colder it is.")
+  static double multiplied(double loss, double candidateLoss, double temperature) {
+    return Math.min(1, Math.exp((loss - candidateLoss) * temperature));
+  }
+
+  @Wrong("A better candidate gets more than 1. A probability ends there.")
+  static double uncapped(double loss, double candidateLoss, double temperature) {
+    return loss == candidateLoss ? 1 : Math.exp((loss - candidateLoss) / temperature);
+  }
+
+  @Wrong("At temperature 0 an equal candidate gives 0 / 0, which is not a number.")
+  static double undefined(double loss, double candidateLoss, double temperature) {
+    return Math.min(1, Math.exp((loss - candidateLoss) / temperature));
+  }
+
+  @Wrong("At temperature 0 everything is refused, even what is better.")
+  static double frozenStiff(double loss, double candidateLoss, double temperature) {
+    return temperature == 0 ? 0 : Math.min(1, Math.exp((loss - candidateLoss) / temperature));
+  }
+
+  @Wrong("At temperature 0 everything is accepted. There nothing worse should be.")
+  static double frozenOpen(double loss, double candidateLoss, double temperature) {
+    return temperature == 0 ? 1 : Math.min(1, Math.exp((loss - candidateLoss) / temperature));
+  }
+
+  @Wrong("A candidate that is just as good is refused.")
+  static double equalRefused(double loss, double candidateLoss, double temperature) {
+    if (candidateLoss == loss) {
+      return 0;
+    }
+    return candidateLoss < loss ? 1 : Math.exp((loss - candidateLoss) / temperature);
+  }
+
+  @Wrong("This is a threshold: all that is worse by less than the temperature is accepted for sure.")
+  static double threshold(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss || candidateLoss - loss < temperature ? 1 : 0;
+  }
+
+  @Wrong(
+      "This is a sigmoid of the difference, which gives an equal candidate a half. What is no "
+          + "worse is accepted always.")
+  static double sigmoid(double loss, double candidateLoss, double temperature) {
+    return 1 / (1 + Math.exp((candidateLoss - loss) / temperature));
+  }
+
+  @Wrong("The two losses are divided by each other. What counts is their difference.")
+  static double ratio(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.exp(-candidateLoss / loss / temperature);
+  }
+
+  @Wrong("The probability falls in a straight line. It should fall exponentially, and never end.")
+  static double straight(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.max(0, 1 - (candidateLoss - loss) / temperature);
+  }
+
+  @Wrong("The difference was squared on the way.")
+  static double squared(double loss, double candidateLoss, double temperature) {
+    double worse = candidateLoss - loss;
+    return worse <= 0 ? 1 : Math.exp(-worse * worse / temperature);
+  }
+
+  @Wrong("The candidate's loss alone decides. What counts is how much worse it is than this one.")
+  static double candidateAlone(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.exp(-candidateLoss / temperature);
+  }
+
+  @Right
+  static double capped(double loss, double candidateLoss, double temperature) {
+    double worse = Math.max(0, candidateLoss - loss);
+    return worse == 0 ? 1 : Math.exp(-worse / temperature);
+  }
+
+  @Right
+  static double cases(double loss, double candidateLoss, double temperature) {
+    if (candidateLoss <= loss) {
+      return 1;
+    }
+    if (temperature == 0) {
+      return 0;
+    }
+    return 1 / Math.exp((candidateLoss - loss) / temperature);
+  }
+
+  @Right
+  static double powers(double loss, double candidateLoss, double temperature) {
+    return candidateLoss > loss ? Math.pow(Math.E, (loss - candidateLoss) / temperature) : 1.0;
+  }
+}
