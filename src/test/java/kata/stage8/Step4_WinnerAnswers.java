@@ -1,0 +1,142 @@
+package kata.stage8;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import kata.board.Right;
+import kata.board.Wrong;
+
+/** Answers to step 8.4: wrong ones with what to say about them, and right ones in other words. */
+final class Step4_WinnerAnswers {
+
+  private Step4_WinnerAnswers() {}
+
+  private static int best(double[] losses, int[] contestants) {
+    return IntStream.of(contestants)
+        .boxed()
+        .min(Comparator.comparingDouble(place -> losses[place]))
+        .orElse(-1);
+  }
+
+  @Wrong("The highest loss won. The winner is the one that errs least.")
+  static int highest(double[] losses, int[] contestants) {
+    return IntStream.of(contestants)
+        .boxed()
+        .max(Comparator.comparingDouble(place -> losses[place]))
+        .orElse(-1);
+  }
+
+  @Wrong("The best of the whole population won. Only the contestants take part.")
+  static int bestOfAll(double[] losses, int[] contestants) {
+    return best(losses, IntStream.range(0, losses.length).toArray());
+  }
+
+  @Wrong(
+      "This is the winner's place among the contestants. What is asked for is its place in the "
+          + "population, which the contestant names.")
+  static int placeAmongContestants(double[] losses, int[] contestants) {
+    int winner = best(losses, contestants);
+    return IntStream.range(0, contestants.length)
+        .filter(i -> contestants[i] == winner)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @Wrong("The losses are read at the places of the list of contestants, not where they point to.")
+  static int lossesByOrder(double[] losses, int[] contestants) {
+    int winner = 0;
+    for (int i = 1; i < contestants.length; i++) {
+      winner = losses[i] < losses[winner] ? i : winner;
+    }
+    return contestants[winner];
+  }
+
+  @Wrong("The first contestant won without a fight.")
+  static int first(double[] losses, int[] contestants) {
+    return contestants[0];
+  }
+
+  @Wrong("The last contestant won without a fight.")
+  static int last(double[] losses, int[] contestants) {
+    return contestants[contestants.length - 1];
+  }
+
+  @Wrong("The last contestant was never looked at.")
+  static int withoutTheLast(double[] losses, int[] contestants) {
+    return best(losses, Arrays.copyOf(contestants, Math.max(1, contestants.length - 1)));
+  }
+
+  @Wrong("The first contestant was never looked at.")
+  static int withoutTheFirst(double[] losses, int[] contestants) {
+    int from = contestants.length > 1 ? 1 : 0;
+    return best(losses, Arrays.copyOfRange(contestants, from, contestants.length));
+  }
+
+  @Wrong("The search begins at place 0 of the population, and that one may not take part.")
+  static int fromPlaceZero(double[] losses, int[] contestants) {
+    int winner = 0;
+    for (int contestant : contestants) {
+      winner = losses[contestant] < losses[winner] ? contestant : winner;
+    }
+    return winner;
+  }
+
+  @Wrong("The lowest place won. It is the losses at the places that count.")
+  static int lowestPlace(double[] losses, int[] contestants) {
+    return Arrays.stream(contestants).min().orElse(-1);
+  }
+
+  @Wrong("Each contestant was compared with the one before it, not with the best so far.")
+  static int neighbours(double[] losses, int[] contestants) {
+    int winner = contestants[0];
+    for (int i = 1; i < contestants.length; i++) {
+      if (losses[contestants[i]] < losses[contestants[i - 1]]) {
+        winner = contestants[i];
+      }
+    }
+    return winner;
+  }
+
+  @Wrong("The list of contestants was sorted in place. It is not yours: it must stay as it is.")
+  static int sortedInPlace(double[] losses, int[] contestants) {
+    Arrays.sort(contestants);
+    return best(losses, contestants);
+  }
+
+  @Wrong("The best of the losers won: the second lowest loss.")
+  static int second(double[] losses, int[] contestants) {
+    int[] sorted =
+        IntStream.of(contestants)
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> losses[place]))
+            .mapToInt(Integer::intValue)
+            .distinct()
+            .toArray();
+    return sorted[Math.min(1, sorted.length - 1)];
+  }
+
+  @Right
+  static int stream(double[] losses, int[] contestants) {
+    return best(losses, contestants);
+  }
+
+  @Right
+  static int lowestSoFar(double[] losses, int[] contestants) {
+    double lowest = Double.POSITIVE_INFINITY;
+    int winner = -1;
+    for (int i = 0; i < contestants.length; i++) {
+      if (losses[contestants[i]] <= lowest) {
+        lowest = losses[contestants[i]];
+        winner = contestants[i];
+      }
+    }
+    return winner;
+  }
+
+  @Right
+  static int reduced(double[] losses, int[] contestants) {
+    return Arrays.stream(contestants)
+        .reduce((one, other) -> losses[other] < losses[one] ? other : one)
+        .getAsInt();
+  }
+}

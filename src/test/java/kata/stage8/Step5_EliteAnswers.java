@@ -1,0 +1,129 @@
+package kata.stage8;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import kata.board.Right;
+import kata.board.Wrong;
+
+/** Answers to step 8.5: wrong ones with what to say about them, and right ones in other words. */
+final class Step5_EliteAnswers {
+
+  private Step5_EliteAnswers() {}
+
+  /** All places, the one with the lowest loss first. */
+  private static int[] places(double[] losses) {
+    return IntStream.range(0, losses.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(place -> losses[place]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static int[] turned(int[] places) {
+    return IntStream.range(0, places.length).map(i -> places[places.length - 1 - i]).toArray();
+  }
+
+  @Wrong("These are the worst. The elite errs least.")
+  static int[] worst(double[] losses, int count) {
+    return Arrays.copyOf(turned(places(losses)), count);
+  }
+
+  @Wrong("The right ones, but the worst of them comes first.")
+  static int[] worstFirst(double[] losses, int count) {
+    return turned(Arrays.copyOf(places(losses), count));
+  }
+
+  @Wrong("The right ones, but in the order of their places. The best one comes first.")
+  static int[] inOrderOfPlaces(double[] losses, int count) {
+    return IntStream.of(places(losses)).limit(count).sorted().toArray();
+  }
+
+  @Wrong("These are the first ones, whatever their losses are.")
+  static int[] firstOnes(double[] losses, int count) {
+    return IntStream.range(0, count).toArray();
+  }
+
+  @Wrong("The losses were sorted in place. So all places are lost: the best is now always at 0.")
+  static int[] sortedInPlace(double[] losses, int count) {
+    Arrays.sort(losses);
+    return IntStream.range(0, count).toArray();
+  }
+
+  @Wrong(
+      "These are ranks: how many are better than the one at this place. What is asked for is "
+          + "which places the best ones have.")
+  static int[] ranks(double[] losses, int count) {
+    return Arrays.stream(losses)
+        .limit(count)
+        .mapToInt(loss -> (int) Arrays.stream(losses).filter(other -> other < loss).count())
+        .toArray();
+  }
+
+  @Wrong("The best one stands in every place.")
+  static int[] bestAgain(double[] losses, int count) {
+    int[] elite = new int[count];
+    Arrays.fill(elite, places(losses)[0]);
+    return elite;
+  }
+
+  @Wrong("This is one more than was asked for.")
+  static int[] oneMore(double[] losses, int count) {
+    return IntStream.of(places(losses)).limit(count + 1L).toArray();
+  }
+
+  @Wrong("This is one less than was asked for.")
+  static int[] oneLess(double[] losses, int count) {
+    return IntStream.of(places(losses)).limit(Math.max(0, count - 1)).toArray();
+  }
+
+  @Wrong("All of them live on, however many are asked for.")
+  static int[] all(double[] losses, int count) {
+    return places(losses);
+  }
+
+  @Wrong("The very best one is left out.")
+  static int[] withoutTheBest(double[] losses, int count) {
+    return IntStream.of(places(losses)).skip(1).limit(count).toArray();
+  }
+
+  @Wrong("Only one lives on, however many are asked for.")
+  static int[] onlyOne(double[] losses, int count) {
+    return IntStream.of(places(losses)).limit(Math.min(1, count)).toArray();
+  }
+
+  @Right
+  static int[] copied(double[] losses, int count) {
+    return Arrays.copyOf(places(losses), count);
+  }
+
+  @Right
+  static int[] oneAfterTheOther(double[] losses, int count) {
+    double[] left = losses.clone();
+    int[] elite = new int[count];
+    for (int i = 0; i < count; i++) {
+      int best = 0;
+      for (int place = 1; place < left.length; place++) {
+        best = left[place] < left[best] ? place : best;
+      }
+      elite[i] = best;
+      left[best] = Double.POSITIVE_INFINITY;
+    }
+    return elite;
+  }
+
+  @Right
+  static int[] byRank(double[] losses, int count) {
+    int[] elite = new int[count];
+    for (int place = 0; place < losses.length; place++) {
+      int rank = 0;
+      for (double other : losses) {
+        rank += other < losses[place] ? 1 : 0;
+      }
+      if (rank < count) {
+        elite[rank] = place;
+      }
+    }
+    return elite;
+  }
+}

@@ -1,0 +1,82 @@
+package kata.stage8;
+
+import static kata.check.AnswerAssert.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import kata.board.Law;
+import kata.board.StepTest;
+import kata.check.Examples;
+import kata.stage8.Drawn.Population;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@StepTest(in = Genetic.class, method = "elite")
+@Domain(Drawn.class)
+class Step5_EliteTest {
+
+  private static final double[] LOSSES = {0.5, 0.2, 0.9, 0.1, 0.4};
+
+  static final Examples EXAMPLES =
+      Examples.of(Step5_EliteTest.class)
+          .gives(new int[] {1}, new double[] {0.4, 0.1}, 1)
+          .gives(new int[] {3, 1}, LOSSES, 2)
+          .gives(new int[] {3, 1, 4}, LOSSES, 3)
+          .gives(new int[] {3, 1, 4, 0, 2}, LOSSES, 5)
+          .gives(new int[] {}, LOSSES, 0);
+
+  @Test
+  void examples() throws Throwable {
+    EXAMPLES.check();
+  }
+
+  @Law
+  void areAsManyAsAskedForAndAllDifferent(@ForAll Population given) {
+    for (int count = 0; count <= given.losses().length; count++) {
+      int[] elite = Genetic.elite(given.losses(), count);
+      assertThat(elite.length).as("how many live on of %s; %s", count, given).is(count);
+      assertThat((int) IntStream.of(elite).distinct().count())
+          .as("how many different ones are in %s; %s", Arrays.toString(elite), given)
+          .is(count);
+    }
+  }
+
+  @Law
+  void haveLowerLossesThanAllTheOthers(@ForAll Population given) {
+    int count = given.contestants().length;
+    int[] elite = Genetic.elite(given.losses(), count);
+    double worst = IntStream.of(elite).mapToDouble(place -> given.losses()[place]).max().orElse(0);
+    long better = Arrays.stream(given.losses()).filter(loss -> loss < worst).count();
+    assertThat((int) better)
+        .as("how many are better than the worst of the best %s; %s", count, given)
+        .is(count - 1);
+  }
+
+  @Law
+  void standInTheOrderOfTheirLosses(@ForAll Population given) {
+    int[] all = Genetic.elite(given.losses(), given.losses().length);
+    for (int i = 1; i < all.length; i++) {
+      assertThat(given.losses()[all[i - 1]])
+          .as("the loss at number %s of %s; %s", i - 1, Arrays.toString(all), given)
+          .isLessThan(given.losses()[all[i]]);
+    }
+  }
+
+  @Law
+  void areTheFirstOfALargerElite(@ForAll Population given) {
+    int[] all = Genetic.elite(given.losses(), given.losses().length);
+    for (int count = 1; count < all.length; count++) {
+      assertThat(Genetic.elite(given.losses(), count))
+          .as("the best %s, beside the best of all; %s", count, given)
+          .is(Arrays.copyOf(all, count));
+    }
+  }
+
+  @Law
+  void leaveTheLossesAsTheyWere(@ForAll Population given) {
+    double[] losses = given.losses().clone();
+    Genetic.elite(losses, 1);
+    assertThat(losses).as("the losses after the call").is(given.losses());
+  }
+}

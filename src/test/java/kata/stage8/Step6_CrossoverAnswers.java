@@ -1,0 +1,126 @@
+package kata.stage8;
+
+import java.util.stream.IntStream;
+import kata.board.Right;
+import kata.board.Wrong;
+
+/** Answers to step 8.6: wrong ones with what to say about them, and right ones in other words. */
+final class Step6_CrossoverAnswers {
+
+  private Step6_CrossoverAnswers() {}
+
+  private static double[] chosen(double[] mother, double[] father, boolean[] fromMother) {
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> fromMother[gene] ? mother[gene] : father[gene])
+        .toArray();
+  }
+
+  @Wrong("The parents are exchanged: true says that a gene is the mother's.")
+  static double[] exchanged(double[] mother, double[] father, boolean[] fromMother) {
+    return chosen(father, mother, fromMother);
+  }
+
+  @Wrong("The child is the mother's copy.")
+  static double[] motherAlone(double[] mother, double[] father, boolean[] fromMother) {
+    return mother.clone();
+  }
+
+  @Wrong("The child is the father's copy.")
+  static double[] fatherAlone(double[] mother, double[] father, boolean[] fromMother) {
+    return father.clone();
+  }
+
+  @Wrong("Each gene is the mean of both parents. A gene comes whole, from one of them.")
+  static double[] mean(double[] mother, double[] father, boolean[] fromMother) {
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> (mother[gene] + father[gene]) / 2)
+        .toArray();
+  }
+
+  @Wrong("Each gene is the sum of both parents. A gene comes whole, from one of them.")
+  static double[] sum(double[] mother, double[] father, boolean[] fromMother) {
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> mother[gene] + father[gene])
+        .toArray();
+  }
+
+  @Wrong("The first choice decides for all genes. Each gene has a choice of its own.")
+  static double[] firstChoice(double[] mother, double[] father, boolean[] fromMother) {
+    return fromMother[0] ? mother.clone() : father.clone();
+  }
+
+  @Wrong("The genes take turns. It is the mask that says whose a gene is.")
+  static double[] inTurns(double[] mother, double[] father, boolean[] fromMother) {
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> gene % 2 == 0 ? mother[gene] : father[gene])
+        .toArray();
+  }
+
+  @Wrong("Half of the genes are the mother's, in one piece. It is the mask that says whose one is.")
+  static double[] cutInTheMiddle(double[] mother, double[] father, boolean[] fromMother) {
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> 2 * gene < mother.length ? mother[gene] : father[gene])
+        .toArray();
+  }
+
+  @Wrong("Genes that the mother does not give are 0. They are the father's.")
+  static double[] motherOrNothing(double[] mother, double[] father, boolean[] fromMother) {
+    return chosen(mother, new double[father.length], fromMother);
+  }
+
+  @Wrong("The mask is read from its end.")
+  static double[] backwards(double[] mother, double[] father, boolean[] fromMother) {
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> fromMother[mother.length - 1 - gene] ? mother[gene] : father[gene])
+        .toArray();
+  }
+
+  @Wrong("The genes were written into the mother. She may live on, and must keep her own.")
+  static double[] intoTheMother(double[] mother, double[] father, boolean[] fromMother) {
+    for (int gene = 0; gene < mother.length; gene++) {
+      mother[gene] = fromMother[gene] ? mother[gene] : father[gene];
+    }
+    return mother;
+  }
+
+  @Wrong("The genes were written into the father. He may live on, and must keep his own.")
+  static double[] intoTheFather(double[] mother, double[] father, boolean[] fromMother) {
+    for (int gene = 0; gene < father.length; gene++) {
+      father[gene] = fromMother[gene] ? mother[gene] : father[gene];
+    }
+    return father;
+  }
+
+  @Wrong("The last gene is always 0: the loop ends one too early.")
+  static double[] withoutTheLast(double[] mother, double[] father, boolean[] fromMother) {
+    double[] child = chosen(mother, father, fromMother);
+    child[child.length - 1] = 0;
+    return child;
+  }
+
+  @Right
+  static double[] stream(double[] mother, double[] father, boolean[] fromMother) {
+    return chosen(mother, father, fromMother);
+  }
+
+  @Right
+  static double[] overACopy(double[] mother, double[] father, boolean[] fromMother) {
+    double[] child = father.clone();
+    for (int gene = 0; gene < child.length; gene++) {
+      if (fromMother[gene]) {
+        child[gene] = mother[gene];
+      }
+    }
+    return child;
+  }
+
+  @Right
+  static double[] counted(double[] mother, double[] father, boolean[] fromMother) {
+    double[][] parents = {father, mother};
+    double[] child = new double[father.length];
+    for (int gene = 0; gene < fromMother.length; gene++) {
+      child[gene] = parents[fromMother[gene] ? 1 : 0][gene];
+    }
+    return child;
+  }
+}
