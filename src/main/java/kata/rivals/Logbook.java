@@ -6,7 +6,10 @@ import java.util.List;
 import kata.Loss;
 import kata.Result;
 
-/** Asks for losses until the budget is spent or the goal is reached, and keeps the best point that was seen. */
+/**
+ * Asks for losses until the budget is spent or the goal is reached, and keeps the best point that
+ * was seen.
+ */
 final class Logbook {
 
   private final Loss loss;

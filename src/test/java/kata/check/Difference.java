@@ -54,10 +54,7 @@ record Difference(String where, String expected, String got) {
         .flatMap(
             i ->
                 between(
-                    before + "[" + i + "]",
-                    Array.get(expected, i),
-                    Array.get(got, i),
-                    tolerance));
+                    before + "[" + i + "]", Array.get(expected, i), Array.get(got, i), tolerance));
   }
 
   private static Difference howMany(String where, int expected, int got) {

@@ -26,8 +26,10 @@ class Step1_PointTest {
           .gives(array(0.5, 7, 3, -4, 0.5), 228L, array(0.5, -4, 3, 7), 5)
           .gives(array(10, -10, -10, 10, 10, 10, -5, -5, -5), 13_837L, array(-10, -5, 10), 9)
           .gives(
-              array(2, -1, -1, 2, -1, 2, -1, 2, -1, -1, -1, -1, -1, -1, 2, -1, 2, 2, 2, 2, 2, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 2),
-5_000_000_001L,
+              array(
+                  2, -1, -1, 2, -1, 2, -1, 2, -1, -1, -1, -1, -1, -1, 2, -1, 2, 2, 2, 2, 2, -1, -1,
+                  2, -1, -1, -1, -1, -1, -1, -1, -1, 2),
+              5_000_000_001L,
               array(-1, 2),
               33);
 
@@ -64,7 +66,8 @@ class Step1_PointTest {
   void countsLikeAnOdometer(@ForAll Grid grid) {
     int[] wheels = new int[grid.dimensions()];
     for (int index = 0; index < grid.points(); index++) {
-      double[] expected = Arrays.stream(wheels).mapToDouble(wheel -> grid.levels()[wheel]).toArray();
+      double[] expected =
+          Arrays.stream(wheels).mapToDouble(wheel -> grid.levels()[wheel]).toArray();
       assertThat(BruteForce.point(index, grid.levels(), grid.dimensions()))
           .as("index %s; %s", index, grid)
           .is(expected);

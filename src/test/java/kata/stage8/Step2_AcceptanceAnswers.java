@@ -70,7 +70,8 @@ final class Step2_AcceptanceAnswers {
     return candidateLoss < loss ? 1 : Math.exp((loss - candidateLoss) / temperature);
   }
 
-  @Wrong("This is a threshold: all that is worse by less than the temperature is accepted for sure.")
+  @Wrong(
+      "This is a threshold: all that is worse by less than the temperature is accepted for sure.")
   static double threshold(double loss, double candidateLoss, double temperature) {
     return candidateLoss <= loss || candidateLoss - loss < temperature ? 1 : 0;
   }

@@ -25,6 +25,7 @@ class Step4_WinnerTest {
           .gives(3, LOSSES, new int[] {1, 3, 2})
           .gives(1, LOSSES, new int[] {1, 4, 5})
           .gives(0, LOSSES, new int[] {2, 5, 0})
+          .gives(3, LOSSES, new int[] {3, 2, 4})
           .gives(2, LOSSES, new int[] {2})
           .gives(5, LOSSES, new int[] {2, 5, 2, 2});
 

@@ -10,8 +10,7 @@ final class Step7_MutateAnswers {
 
   private Step7_MutateAnswers() {}
 
-  private static double[] where(
-      double[] genes, boolean[] mutates, IntToDoubleFunction mutated) {
+  private static double[] where(double[] genes, boolean[] mutates, IntToDoubleFunction mutated) {
     return IntStream.range(0, genes.length)
         .mapToDouble(gene -> mutates[gene] ? mutated.applyAsDouble(gene) : genes[gene])
         .toArray();
@@ -24,7 +23,7 @@ final class Step7_MutateAnswers {
         .toArray();
   }
 
-  @Wrong("No gene mutates.")
+  @Wrong("No gene mutates: the child is what it was.")
   static double[] none(double[] genes, boolean[] mutates, double[] noise) {
     return genes.clone();
   }

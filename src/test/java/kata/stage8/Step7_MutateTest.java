@@ -33,7 +33,10 @@ class Step7_MutateTest {
               NOISE)
           .gives(GENES, GENES, mask(false, false, false, false, false), NOISE)
           .gives(
-              array(0.75, -1.75, 5, -0.75, -2.875), GENES, mask(true, true, true, true, true), NOISE);
+              array(0.75, -1.75, 5, -0.75, -2.875),
+              GENES,
+              mask(true, true, true, true, true),
+              NOISE);
 
   private static double[] array(double... genes) {
     return genes;

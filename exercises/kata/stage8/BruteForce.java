@@ -1,0 +1,23 @@
+package kata.stage8;
+
+import kata.NotWritten;
+
+/** Stage 8: the rival that tries everything; the article only mentions it. */
+public final class BruteForce {
+
+  private BruteForce() {}
+
+  /**
+   * Step 8.1: one point of the grid that has the same levels in each dimension. The points are
+   * numbered as an odometer counts: the last coordinate turns fastest.
+   *
+   * @param index 0 up to levels to the power of dimensions, less 1; index 0 has the first level
+   *     everywhere
+   * @param levels the values that a coordinate can have; the first one is the odometer's 0
+   * @param dimensions how many coordinates the point has
+   * @return the coordinates
+   */
+  public static double[] point(long index, double[] levels, int dimensions) {
+    throw new NotWritten("8.1", "one point of a grid");
+  }
+}

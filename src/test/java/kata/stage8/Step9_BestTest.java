@@ -1,0 +1,103 @@
+package kata.stage8;
+
+import static kata.check.AnswerAssert.assertThat;
+
+import java.util.Arrays;
+import kata.board.Law;
+import kata.board.StepTest;
+import kata.check.Examples;
+import kata.stage8.Drawn.Memory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@StepTest(in = Swarm.class, method = "best")
+@Domain(Drawn.class)
+class Step9_BestTest {
+
+  static final Examples EXAMPLES =
+      Examples.of(Step9_BestTest.class)
+          .gives(
+              rows(row(1, 2), row(7, 8), row(5, 6)),
+              rows(row(1, 2), row(3, 4), row(5, 6)),
+              row(0.5, 0.25, 0.75),
+              rows(row(9, -1), row(7, 8), row(-3, -4)),
+              row(0.875, 0.125, 1.5))
+          .gives(
+              rows(row(-1), row(3), row(0.5), row(4)),
+              rows(row(2), row(3), row(0.5), row(6)),
+              row(0.5, 0.25, 1.75, 0.375),
+              rows(row(-1), row(8), row(7), row(4)),
+              row(0.4375, 1.5, 2, 0.3125))
+          .gives(
+              rows(row(0, 1, 2), row(-0.5, -1, -2)),
+              rows(row(3, 4, 5), row(-0.5, -1, -2)),
+              row(2.5, 0.125),
+              rows(row(0, 1, 2), row(6, 7, 8)),
+              row(1.25, 0.5))
+          .gives(
+              rows(row(1), row(2)),
+              rows(row(1), row(2)),
+              row(0.2, 0.1),
+              rows(row(5), row(6)),
+              row(0.3, 0.6));
+
+  private static double[] row(double... numbers) {
+    return numbers;
+  }
+
+  private static double[][] rows(double[]... rows) {
+    return rows;
+  }
+
+  @Test
+  void examples() throws Throwable {
+    EXAMPLES.check();
+  }
+
+  private static double[][] best(Memory given) {
+    return Swarm.best(given.bests(), given.bestLosses(), given.positions(), given.losses());
+  }
+
+  @Law
+  void givesEachParticleTheBetterOfItsTwoPlaces(@ForAll Memory given) {
+    double[][] best = best(given);
+    assertThat(best.length).as("how many particles; %s", given).is(given.bests().length);
+    for (int i = 0; i < best.length; i++) {
+      boolean better = given.losses()[i] < given.bestLosses()[i];
+      assertThat(best[i])
+          .as("particle %s; %s", i, given)
+          .is(better ? given.positions()[i] : given.bests()[i]);
+    }
+  }
+
+  @Law
+  void keepsEverythingWhereEverythingGotWorse(@ForAll Memory given) {
+    double[] worse = Arrays.stream(given.bestLosses()).map(loss -> loss + 1).toArray();
+    assertThat(Swarm.best(given.bests(), given.bestLosses(), given.positions(), worse))
+        .as("every particle has a loss that is 1 higher than its best; %s", given)
+        .is(given.bests());
+  }
+
+  @Law
+  void takesEverythingWhereEverythingGotBetter(@ForAll Memory given) {
+    double[] better = Arrays.stream(given.bestLosses()).map(loss -> loss / 2).toArray();
+    assertThat(Swarm.best(given.bests(), given.bestLosses(), given.positions(), better))
+        .as("every particle has half the loss of its best; %s", given)
+        .is(given.positions());
+  }
+
+  @Law
+  void doesNotMindWhichOfTheTwoIsCalledTheBest(@ForAll Memory given) {
+    assertThat(Swarm.best(given.positions(), given.losses(), given.bests(), given.bestLosses()))
+        .as("bests and positions exchanged; %s", given)
+        .is(best(given));
+  }
+
+  @Law
+  void leavesWhatItIsGivenAsItWas(@ForAll Memory given) {
+    String before = given.toString();
+    best(given);
+    assertThat(given.toString()).as("after the call").is(before);
+  }
+}
