@@ -29,7 +29,7 @@ public class Loss {
 
   /**
    * The sum of the squared errors over all samples and outputs. Not the mean absolute error: with
-   * that, searches end where some answers are right and others wrong, at a mean of .25.
+   * that, a search is sooner stuck at .25.
    *
    * @param point as {@link #network} reads it
    */

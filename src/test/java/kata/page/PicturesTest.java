@@ -52,6 +52,11 @@ class PicturesTest {
     check("stage7/momentum.svg", CurvesPicture.momentum());
   }
 
+  @Test
+  void rivals() throws IOException {
+    check("stage8/rivals.svg", RivalsPicture.draw());
+  }
+
   private static void check(String name, String drawn) throws IOException {
     Path shown = Path.of("exercises/kata", name);
     checkAltText(shown, drawn);

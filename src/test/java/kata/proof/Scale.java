@@ -60,7 +60,14 @@ record Scale(int bits, int hidden) {
                 Stream.of(cell(seed -> evaluations(0, seed)), cell(seed -> evaluations(0.9, seed))))
             .collect(Collectors.joining(" | "));
     int weights = loss().dimensions();
-    return String.format(Locale.ROOT, "| %s | %s | %s | %s |", bits, hidden, weights, ways);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %s | 10^%s | %s |",
+        bits,
+        hidden,
+        weights,
+        Math.round(weights * Math.log10(3)),
+        ways);
   }
 
   private String cell(LongFunction<OptionalLong> way) {
@@ -116,9 +123,5 @@ record Scale(int bits, int hidden) {
     double[] point =
         IntStream.range(0, loss().dimensions()).mapToDouble(i -> 2 * random.next() - 1).toArray();
     return loss().network(point);
-  }
-
-  public static void main(String[] arguments) {
-    TASKS.forEach(task -> System.out.println(task.row()));
   }
 }
