@@ -51,7 +51,7 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
     return number == FULL_RUN;
   }
 
-  boolean isBonus() {
+  public boolean isBonus() {
     return stage > LAST_BEFORE_BONUS;
   }
 
