@@ -77,7 +77,9 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   /** The bonus takes lines only where it is next, and then the stages before it need just one. */
   private boolean isFolded(int stage) {
-    return stage > StepId.LAST_BEFORE_BONUS ? !isBonusNext() : isBonusNext() && bonusBegun();
+    return stage > StepId.LAST_BEFORE_BONUS
+        ? !isBonusNext()
+        : isBonusNext() && (stop().isPresent() || bonusBegun());
   }
 
   private boolean isBonusNext() {
