@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kata.board.Results;
 import kata.board.Right;
 import kata.board.StepId;
@@ -37,16 +38,19 @@ class ProofIT {
   private static final Set<String> EXPOSING = new TreeSet<>();
   private static final Set<String> JUDGING = new TreeSet<>();
 
-  /** An answer changes one class, the one of its stage; so no step of an earlier stage can fail. */
-  private static Results judge(String test, Method answer, boolean laterStepsToo) throws Exception {
-    StepId step = STEPS.get(test);
+  private static Results judge(Map<String, byte[]> patched, Predicate<StepId> steps)
+      throws Exception {
     List<String> tests =
         STEPS.entrySet().stream()
-            .filter(other -> other.getValue().stage() == step.stage())
-            .filter(other -> laterStepsToo || other.getValue().compareTo(step) <= 0)
+            .filter(step -> steps.test(step.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    return Runner.judge(KnownAnswers.inPlace(test, answer), tests);
+    return Runner.judge(patched, tests);
+  }
+
+  /** An answer changes one class, the one of its stage; so no step of an earlier stage can fail. */
+  private static Predicate<StepId> ofItsStage(StepId step) {
+    return other -> other.stage() == step.stage();
   }
 
   @Test
@@ -54,6 +58,20 @@ class ProofIT {
     Results control = Runner.judge(Map.of(), List.copyOf(STEPS.keySet()));
     assertThat(control.verdicts()).hasSizeGreaterThan(2 * STEPS.size()).allMatch(Verdict::done);
     control.verdicts().forEach(verdict -> JUDGING.add(verdict.step() + " " + verdict.test()));
+  }
+
+  /** So a wrong answer cannot fail before its own step, and only that need be judged. */
+  @Test
+  void noStepNeedsALaterOne() throws Exception {
+    for (Map.Entry<String, StepId> step : STEPS.entrySet()) {
+      StepId broken = step.getValue();
+      Predicate<StepId> earlier = other -> other.compareTo(broken) < 0;
+      Results results =
+          judge(
+              KnownAnswers.inPlace(step.getKey(), "throw new IllegalStateException();"),
+              ofItsStage(broken).and(earlier));
+      assertThat(results.verdicts()).as("before %s", broken).allMatch(Verdict::done);
+    }
   }
 
   @Test
@@ -68,8 +86,8 @@ class ProofIT {
   }
 
   private static Optional<String> proveWrong(String test, Method wrong) throws Exception {
-    Results results = judge(test, wrong, false);
     StepId step = STEPS.get(test);
+    Results results = judge(KnownAnswers.inPlace(test, wrong), step::equals);
     Optional<Verdict> told = results.next(Results.NONE);
     boolean caught = told.isPresent() && told.get().step().equals(step);
     boolean named =
@@ -97,7 +115,7 @@ class ProofIT {
     List<String> refused = new ArrayList<>();
     for (String test : STEPS.keySet()) {
       for (Method right : KnownAnswers.of(test, Right.class)) {
-        judge(test, right, true).verdicts().stream()
+        judge(KnownAnswers.inPlace(test, right), ofItsStage(STEPS.get(test))).verdicts().stream()
             .filter(verdict -> !verdict.done())
             .forEach(verdict -> refused.add(right.getName() + ": " + verdict));
         ROWS.add("| %s %s | 0 | right | | |".formatted(STEPS.get(test), right.getName()));

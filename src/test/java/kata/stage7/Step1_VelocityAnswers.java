@@ -115,6 +115,17 @@ final class Step1_VelocityAnswers {
     return Oracle.sum(momentum, velocity, 2 * learningRate, negativeGradient);
   }
 
+  @Wrong(
+      "The way downhill was brought to length 1. Its length belongs to the step: where it is "
+          + "steeper, the step is longer.")
+  static Matrix unitLength(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    Matrix ones = Matrix.of(negativeGradient.columns(), 1, (row, one) -> 1);
+    Matrix squares = negativeGradient.timesEntrywise(negativeGradient);
+    double length = Math.sqrt(squares.columnSums().dot(ones).get(0, 0));
+    return Oracle.sum(momentum, velocity, learningRate / length, negativeGradient);
+  }
+
   @Right
   static Matrix entryByEntry(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {

@@ -26,6 +26,7 @@ class Step4_WinnerTest {
           .gives(1, LOSSES, new int[] {1, 4, 5})
           .gives(0, LOSSES, new int[] {2, 5, 0})
           .gives(3, LOSSES, new int[] {3, 2, 4})
+          .gives(1, new double[] {3.5, 2.25, 8}, new int[] {2, 0, 1})
           .gives(2, LOSSES, new int[] {2})
           .gives(5, LOSSES, new int[] {2, 5, 2, 2});
 
