@@ -1,5 +1,6 @@
 package kata.stage8;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Stage 8: the rival that breeds; the article only mentions it. */
@@ -15,13 +16,10 @@ public final class Genetic {
    * @return the winner, as a place in {@code losses}; if two are equal, either
    */
   public static int winner(double[] losses, int[] contestants) {
-    int winner = contestants[0];
-    for (int contestant : contestants) {
-      if (losses[contestant] < losses[winner]) {
-        winner = contestant;
-      }
-    }
-    return winner;
+    return IntStream.of(contestants)
+        .boxed()
+        .min(Comparator.comparingDouble(contestant -> losses[contestant]))
+        .orElseThrow();
   }
 
   /**
@@ -34,9 +32,9 @@ public final class Genetic {
   public static int[] elite(double[] losses, int count) {
     return IntStream.range(0, losses.length)
         .boxed()
-        .sorted((one, other) -> Double.compare(losses[one], losses[other]))
-        .mapToInt(Integer::intValue)
+        .sorted(Comparator.comparingDouble(place -> losses[place]))
         .limit(count)
+        .mapToInt(Integer::intValue)
         .toArray();
   }
 
