@@ -27,32 +27,41 @@ public record Setting(
     int batch,
     double momentum) {
 
-  public static final int MOST_HIDDEN = 64;
+  /** How many hidden neurons there can be. */
+  public static final Choice HIDDEN = Choice.whole("hidden", 0, 64);
 
-  private static final long MAX_SEED = 0xFFFF_FFFFL;
+  /** The seeds that NumPy takes. */
+  public static final Choice SEED = Choice.whole("seed", 0, 0xFFFF_FFFFL);
+
+  /** The learning rates. */
+  public static final Choice RATE =
+      new Choice("rate", "a number above 0", rate -> rate > 0 && rate < Double.POSITIVE_INFINITY);
+
+  /** How much of a step can be left in the next one; what is below 1 fades. */
+  public static final Choice MOMENTUM =
+      new Choice("momentum", "a number from 0 to below 1", part -> part >= 0 && part < 1);
+
+  /** How many samples a batch can have. */
+  public static Choice batch(Data data) {
+    return Choice.whole("batch", 0, data.count());
+  }
 
   /**
    * @throws IllegalArgumentException if a value is not allowed: one sentence that begins with the
    *     value's name
    */
   public Setting {
-    int all = data.count();
-    allow("hidden", "a whole number from 0 to 64", hidden >= 0 && hidden <= MOST_HIDDEN, hidden);
-    allow("seed", "a whole number from 0 to 4294967295", seed >= 0 && seed <= MAX_SEED, seed);
-    allow("rate", "a number above 0", rate > 0 && rate < Double.POSITIVE_INFINITY, rate);
-    String upToAll = "a whole number from 0 to %s, the samples of %s".formatted(all, data);
-    allow("batch", upToAll, batch >= 0 && batch <= all, batch);
-    allow("momentum", "a number from 0 to below 1", momentum >= 0 && momentum < 1, momentum);
+    HIDDEN.check(hidden);
+    SEED.check(seed);
+    RATE.check(rate);
+    batch(data).check(batch);
+    MOMENTUM.check(momentum);
     require(
         hidden > 0 || bias, "hidden takes 0 only with bias: without it the layer learns little.");
-    batch = batch == all ? 0 : batch;
+    batch = batch == data.count() ? 0 : batch;
     boolean stage5 = bias && hidden > 0;
     require(stage5 || batch == 0, "batch takes a network with bias and hidden neurons.");
     require(stage5 || momentum == 0, "momentum takes a network with bias and hidden neurons.");
-  }
-
-  private static void allow(String name, String values, boolean allowed, Number value) {
-    require(allowed, "%s takes %s, not %s.".formatted(name, values, value));
   }
 
   private static void require(boolean allowed, String sentence) {

@@ -1,6 +1,7 @@
 package kata.training;
 
 import java.util.List;
+import java.util.OptionalInt;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
 import kata.Orders;
@@ -17,7 +18,7 @@ public final class Training {
   private final Samples samples;
   private final Orders orders;
   private Model model;
-  private int epoch;
+  private volatile int epoch;
 
   /** Stands at the setting's start weights. */
   public Training(Setting setting) {
@@ -33,7 +34,22 @@ public final class Training {
         setting.hasBatches()
             ? model.next(batches(), setting.rate())
             : model.next(samples, setting.rate());
-    epoch++;
+    epoch = epoch + 1;
+  }
+
+  /**
+   * Goes on until the error is below a bound.
+   *
+   * @return the first epoch that finds it so, before its update; none if that takes more epochs
+   */
+  public OptionalInt until(double bound, int epochs) {
+    while (epoch < epochs) {
+      if (error() < bound) {
+        return OptionalInt.of(epoch);
+      }
+      next();
+    }
+    return OptionalInt.empty();
   }
 
   /** Every epoch takes the samples in another order. */
@@ -50,7 +66,7 @@ public final class Training {
     return samples;
   }
 
-  /** How many epochs were made; so many are before the weights of {@link #model()}. */
+  /** How many epochs were made; another thread may ask. */
   public int epoch() {
     return epoch;
   }

@@ -60,7 +60,7 @@ class SettingTest {
 
   @Test
   void refusesABatchOfMoreThanAllSamples() {
-    String takes = "batch takes a whole number from 0 to 4, the samples of xor, not ";
+    String takes = "batch takes a whole number from 0 to 4, not ";
     refused(takes + "5.", () -> setting(3, true, 5, 0));
     refused(takes + "-1.", () -> setting(3, true, -1, 0));
   }

@@ -129,6 +129,15 @@ class TrainingTest {
     sameNumbers(after(20, bias(1, 0.9)).model(), expected.network(), 1e-12);
   }
 
+  @Test
+  void findsTheEpochThatHasLearnt() {
+    assertThat(new Training(Setting.withoutBias()).until(0.1, 10_000)).hasValue(4_428);
+    assertThat(new Training(Setting.withBias()).until(0.1, 10_000)).hasValue(2_293);
+    assertThat(new Training(bias(0, 0.9)).until(0.1, 10_000)).hasValue(447);
+    assertThat(new Training(Setting.withBias()).until(0.1, 2_293)).isEmpty();
+    assertThat(new Training(Setting.withBias()).until(0.1, 2_294)).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({"and, 393, 0.0170", "or, 210, 0.0120"})
   void learnsAndAndOrWithOneLayer(String data, int learnt, double error) {
