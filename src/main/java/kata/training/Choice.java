@@ -48,6 +48,7 @@ public record Choice(String name, String takes, DoublePredicate allowed) {
   }
 
   private IllegalArgumentException refusal(Object value) {
-    return new IllegalArgumentException("%s takes %s, not %s.".formatted(name, takes, value));
+    String what = value.equals("") ? "nothing" : value.toString();
+    return new IllegalArgumentException("%s takes %s, not %s.".formatted(name, takes, what));
   }
 }

@@ -42,7 +42,6 @@ class ChosenTest {
     "hidden, 2.5, a whole number from 0 to 64",
     "hidden, 99999999999999999999, a whole number from 0 to 64",
     "seed, NaN, a whole number from 0 to 4294967295",
-    "rate, '', a number above 0",
     "rate, NaN, a number above 0",
     "rate, 1e999, a number above 0",
     "batch, 5, a whole number from 0 to 4",
@@ -53,5 +52,11 @@ class ChosenTest {
     assertThatThrownBy(() -> Chosen.setting(Map.of(name, text)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("%s takes %s, not %s.", name, takes, text);
+  }
+
+  @Test
+  void refusesAnEmptyText() {
+    assertThatThrownBy(() -> Chosen.setting(Map.of("rate", "")))
+        .hasMessage("rate takes a number above 0, not nothing.");
   }
 }
