@@ -31,8 +31,8 @@ public record Trouble(String what, String where) {
     if (steps.isEmpty()) {
       return new Trouble(
           "The training stopped with %s.".formatted(kind(thrown)),
-          "It is not one of the steps that stopped, but perhaps what one answered;"
-              + " mvn test says which.");
+          "No step was running then; perhaps one gave back what it should not. mvn test says"
+              + " more.");
     }
     return new Trouble(
         "%s stopped with %s.".formatted(name(steps), kind(thrown)),
