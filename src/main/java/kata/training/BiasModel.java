@@ -2,6 +2,7 @@ package kata.training;
 
 import java.util.List;
 import kata.BiasNetwork;
+import kata.Forward;
 import kata.Matrix;
 import kata.Samples;
 import kata.numpy.NumpyRandom;
@@ -22,8 +23,9 @@ public record BiasModel(BiasNetwork network) implements Model {
   }
 
   @Override
-  public Matrix predictions(Matrix inputs) {
-    return Bias.forward(network, inputs).predictions();
+  public List<Matrix> answers(Matrix inputs) {
+    Forward forward = Bias.forward(network, inputs);
+    return List.of(forward.hiddenOutputs(), forward.predictions());
   }
 
   @Override

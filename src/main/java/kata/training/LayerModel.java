@@ -23,8 +23,8 @@ public record LayerModel(Matrix layer, Matrix bias) implements Model {
   }
 
   @Override
-  public Matrix predictions(Matrix inputs) {
-    return Bias.layer(inputs, layer, bias);
+  public List<Matrix> answers(Matrix inputs) {
+    return List.of(Bias.layer(inputs, layer, bias));
   }
 
   @Override

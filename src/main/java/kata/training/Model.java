@@ -22,12 +22,23 @@ public sealed interface Model permits PlainModel, BiasModel, MomentumModel, Laye
   }
 
   /**
+   * What the neurons of each layer answer, from the first layer after the inputs on.
+   *
+   * @param inputs samples x inputs
+   * @return for each layer samples x neurons
+   */
+  List<Matrix> answers(Matrix inputs);
+
+  /**
    * What it answers.
    *
    * @param inputs samples x inputs
    * @return samples x 1
    */
-  Matrix predictions(Matrix inputs);
+  default Matrix predictions(Matrix inputs) {
+    List<Matrix> answers = answers(inputs);
+    return answers.get(answers.size() - 1);
+  }
 
   /** After one step, for which all these samples speak. */
   Model next(Samples samples, double rate);

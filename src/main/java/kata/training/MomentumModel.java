@@ -18,8 +18,8 @@ public record MomentumModel(State state, double momentum) implements Model {
   }
 
   @Override
-  public Matrix predictions(Matrix inputs) {
-    return network().predictions(inputs);
+  public List<Matrix> answers(Matrix inputs) {
+    return network().answers(inputs);
   }
 
   @Override

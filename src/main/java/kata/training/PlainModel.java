@@ -1,6 +1,7 @@
 package kata.training;
 
 import java.util.List;
+import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
@@ -19,8 +20,9 @@ public record PlainModel(Network network) implements Model {
   }
 
   @Override
-  public Matrix predictions(Matrix inputs) {
-    return network.forward(inputs).predictions();
+  public List<Matrix> answers(Matrix inputs) {
+    Forward forward = network.forward(inputs);
+    return List.of(forward.hiddenOutputs(), forward.predictions());
   }
 
   @Override
