@@ -10,7 +10,7 @@ import kata.training.Chosen;
 import kata.training.Setting;
 
 /** What an address asks for, within the limits of the page. */
-final class Query {
+public final class Query {
 
   private static final int MOST_EPOCHS = 100_000;
 
@@ -29,11 +29,18 @@ final class Query {
   private final Map<String, String> texts;
 
   /**
+   * @param texts by name, as in {@link Chosen}, and {@code epochs}, {@code epoch} and {@code sample}
+   */
+  public Query(Map<String, String> texts) {
+    this.texts = Map.copyOf(texts);
+  }
+
+  /**
    * @param text what stands behind the question mark; null if there is none
    * @throws IllegalArgumentException if it asks for what the page does not know: a sentence
    */
-  Query(String text) {
-    texts = text == null || text.isEmpty() ? Map.of() : parsed(text);
+  static Query of(String text) {
+    return new Query(text == null || text.isEmpty() ? Map.of() : parsed(text));
   }
 
   private static Map<String, String> parsed(String text) {
@@ -42,7 +49,7 @@ final class Query {
       String[] parts = pair.split("=", 2);
       String name = decoded(parts[0]);
       if (!NAMES.contains(name)) {
-        throw new IllegalArgumentException("There is nothing to choose that is called " + name + ".");
+        throw new IllegalArgumentException("There is no " + name + " to choose.");
       }
       if (texts.put(name, parts.length < 2 ? "" : decoded(parts[1])) != null) {
         throw new IllegalArgumentException(name + " is chosen twice.");
@@ -59,14 +66,17 @@ final class Query {
     }
   }
 
-  Setting setting() {
+  /**
+   * @throws IllegalArgumentException if a value is not allowed: a sentence that begins with its name
+   */
+  public Setting setting() {
     if (texts.containsKey("hidden")) {
       HIDDEN.read(texts.get("hidden"));
     }
     return Chosen.setting(texts);
   }
 
-  int epochs() {
+  public int epochs() {
     return number(EPOCHS, MANY_EPOCHS);
   }
 
