@@ -33,14 +33,14 @@ public final class Main {
   }
 
   static int run(PrintStream out, PrintStream err, Duration patience, String... arguments) {
-    return commands(new Overseer(out, err, patience))
+    return commands(out, new Overseer(out, err, patience))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(out, true))
         .setParameterExceptionHandler(new Refusals(err))
         .execute(arguments);
   }
 
-  private static CommandLine commands(Overseer overseer) {
+  private static CommandLine commands(PrintStream out, Overseer overseer) {
     CommandLine root =
         program(
             overseer,
@@ -66,7 +66,8 @@ public final class Main {
                 "When the program without bias first has learnt XOR; stages 1 to 4",
                 trainer -> trainer.until(0.1, 30_000)))
         .addSubcommand(new Train(overseer))
-        .addSubcommand(new Seeds(overseer, Look.terminal().isPresent()));
+        .addSubcommand(new Seeds(overseer, Look.terminal().isPresent()))
+        .addSubcommand(new Play(out));
   }
 
   private static CommandLine program(

@@ -148,6 +148,7 @@ function draw(shown) {
     $("predictions").rows[i].cells[2].textContent = answer.toFixed(6);
   });
   markTime(shown.epoch);
+  if ($("weights").parentElement.open) tellWeights();
 }
 
 /* Frames one after another */
@@ -437,5 +438,5 @@ function rebuild() {
 let width = innerWidth;
 addEventListener("resize", () => { if (innerWidth !== width) { width = innerWidth; rebuild(); } });
 dark.addEventListener("change", rebuild);
-document.querySelector("#network details").addEventListener("toggle", tellWeights);
+$("weights").parentElement.addEventListener("toggle", tellWeights);
 train(new URLSearchParams(location.hash.slice(1)));
