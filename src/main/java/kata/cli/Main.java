@@ -33,14 +33,14 @@ public final class Main {
   }
 
   static int run(PrintStream out, PrintStream err, Duration patience, String... arguments) {
-    return commands(out, new Overseer(out, err, patience))
+    return commands(out, err, new Overseer(out, err, patience))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(out, true))
         .setParameterExceptionHandler(new Refusals(err))
         .execute(arguments);
   }
 
-  private static CommandLine commands(PrintStream out, Overseer overseer) {
+  private static CommandLine commands(PrintStream out, PrintStream err, Overseer overseer) {
     CommandLine root =
         program(
             overseer,
@@ -67,7 +67,7 @@ public final class Main {
                 trainer -> trainer.until(0.1, 30_000)))
         .addSubcommand(new Train(overseer))
         .addSubcommand(new Seeds(overseer, Look.terminal().isPresent()))
-        .addSubcommand(new Play(out));
+        .addSubcommand(new Play(out, err));
   }
 
   private static CommandLine program(

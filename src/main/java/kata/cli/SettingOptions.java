@@ -74,7 +74,8 @@ final class SettingOptions {
     return read(() -> Chosen.setting(texts()));
   }
 
-  private Map<String, String> texts() {
+  /** All that was said, by name; not only of the setting. */
+  Map<String, String> texts() {
     return command.commandLine().getParseResult().matchedOptions().stream()
         .collect(Collectors.toMap(SettingOptions::name, option -> option.getValue().toString()));
   }

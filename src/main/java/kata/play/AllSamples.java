@@ -166,8 +166,7 @@ final class AllSamples {
         .with("inputs", inputs)
         .with("deltas", deltas)
         .with("learningRate", rate)
-        .matrix(
-            old.rows(), old.columns(), () -> WeightUpdate.ofLayer(old, inputs, deltas, rate));
+        .matrix(old.rows(), old.columns(), () -> WeightUpdate.ofLayer(old, inputs, deltas, rate));
     if (!biases.isEmpty()) {
       updateBias(layer, deltas, about);
     }

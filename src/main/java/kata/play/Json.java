@@ -9,8 +9,8 @@ import com.google.gson.JsonSerializer;
 import java.util.function.Function;
 import kata.Matrix;
 import kata.training.Data;
-import kata.training.Trouble;
 import kata.training.Start;
+import kata.training.Trouble;
 
 /** Writes what the page reads. Numbers keep all their digits. */
 final class Json {

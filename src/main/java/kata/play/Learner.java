@@ -28,7 +28,8 @@ final class Learner {
   private volatile Thread thread;
   private int stuck;
 
-  private static Path classes() {
+  /** Where the compiled stages are. */
+  static Path classes() {
     CodeSource source = SigmoidDerivative.class.getProtectionDomain().getCodeSource();
     try {
       return Path.of(source.getLocation().toURI());

@@ -97,8 +97,7 @@ final class OneSample {
     script
         .call("1.1", "SigmoidDerivative.ofOutput", about)
         .with("output", output)
-        .number(
-            () -> SigmoidDerivative.ofOutput(output), slope -> new Mark(node, "slope", slope));
+        .number(() -> SigmoidDerivative.ofOutput(output), slope -> new Mark(node, "slope", slope));
   }
 
   private Matrix hiddenDeltas(double outputDelta) {

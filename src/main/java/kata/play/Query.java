@@ -23,13 +23,23 @@ public final class Query {
   private static final int MANY_EPOCHS = 20_000;
   private static final Set<String> NAMES =
       Set.of(
-          "data", "hidden", "bias", "start", "seed", "rate", "batch", "momentum", "epochs", "epoch",
+          "data",
+          "hidden",
+          "bias",
+          "start",
+          "seed",
+          "rate",
+          "batch",
+          "momentum",
+          "epochs",
+          "epoch",
           "sample");
 
   private final Map<String, String> texts;
 
   /**
-   * @param texts by name, as in {@link Chosen}, and {@code epochs}, {@code epoch} and {@code sample}
+   * @param texts by name, as in {@link Chosen}, and {@code epochs}, {@code epoch} and {@code
+   *     sample}
    */
   public Query(Map<String, String> texts) {
     this.texts = Map.copyOf(texts);
@@ -67,7 +77,8 @@ public final class Query {
   }
 
   /**
-   * @throws IllegalArgumentException if a value is not allowed: a sentence that begins with its name
+   * @throws IllegalArgumentException if a value is not allowed: a sentence that begins with its
+   *     name
    */
   public Setting setting() {
     if (texts.containsKey("hidden")) {
@@ -83,6 +94,14 @@ public final class Query {
   /** Which epoch to look at, one of the training's own. */
   int epoch() {
     return number(Choice.whole("epoch", 0, MOST_EPOCHS), 0);
+  }
+
+  /** The same training, at another epoch and for another sample. */
+  Query at(int epoch, int sample) {
+    Map<String, String> other = new HashMap<>(texts);
+    other.put("epoch", String.valueOf(epoch));
+    other.put("sample", String.valueOf(sample));
+    return new Query(other);
   }
 
   int sample() {

@@ -72,7 +72,8 @@ final class Script {
       return matrix(rows, columns, call, result -> List.of());
     }
 
-    Matrix matrix(int rows, int columns, Supplier<Matrix> call, Function<Matrix, List<Mark>> marks) {
+    Matrix matrix(
+        int rows, int columns, Supplier<Matrix> call, Function<Matrix, List<Mark>> marks) {
       Matrix result = call.get();
       Shapes.require(step + ", " + method + ",", result, rows, columns);
       calls.add(written(List.of(new Value("", result)), marks.apply(result), null));
@@ -88,7 +89,15 @@ final class Script {
 
     private Call written(List<Value> results, List<Mark> marks, Trouble trouble) {
       return new Call(
-          ofPart, step, method, Help.idea(step), about, List.copyOf(arguments), results, marks, trouble);
+          ofPart,
+          step,
+          method,
+          Help.idea(step),
+          about,
+          List.copyOf(arguments),
+          results,
+          marks,
+          trouble);
     }
   }
 }

@@ -1,5 +1,7 @@
 package kata.play;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,6 +9,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Executors;
 
 /** Serves the playground: one page and two questions, on the loopback address alone. */
@@ -41,7 +46,21 @@ public final class Server implements AutoCloseable {
 
   /** Where a browser finds the page. */
   public URI address() {
-    return URI.create("http://127.0.0.1:%s/".formatted(http.getAddress().getPort()));
+    return address(Map.of());
+  }
+
+  /** Where a browser finds the page with a training as chosen. */
+  public URI address(Map<String, String> chosen) {
+    String setting =
+        chosen.entrySet().stream()
+            .map(choice -> choice.getKey() + "=" + encode(choice.getValue()))
+            .collect(joining("&"));
+    String place = "http://127.0.0.1:%s/".formatted(http.getAddress().getPort());
+    return URI.create(setting.isEmpty() ? place : place + "#" + setting);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private void handle(HttpExchange exchange) throws IOException {

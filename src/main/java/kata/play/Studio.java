@@ -2,7 +2,9 @@ package kata.play;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kata.Samples;
+import kata.board.LastTest;
 import kata.training.Chosen;
 import kata.training.Model;
 import kata.training.Setting;
@@ -18,16 +20,20 @@ final class Studio {
           "momentum", Map.of("bias", "true", "momentum", "0.5"));
 
   private final Learner learner = new Learner();
+  private final LastTest lastTest = new LastTest(Learner.classes());
   private Film last;
+  private Map<String, Trouble> bonus;
 
   /**
    * What the page reads of a training.
    *
    * @param tree whose code it is, exercises or solutions
+   * @param judged what the last run of the tests found wrong; null if nothing, or too long ago
    * @param bonus by knob: why it does not turn; only those that do not
    */
   record Shown(
       String tree,
+      String judged,
       Setting setting,
       int epochs,
       Samples samples,
@@ -40,12 +46,26 @@ final class Studio {
     Film film = film(query);
     return new Shown(
         System.getProperty("kata.tree", "exercises"),
+        lastTest.complaint().orElse(null),
         film.setting(),
         film.epochs(),
         film.samples(),
         film.frames(),
         film.trouble(),
-        Map.of());
+        bonus());
+  }
+
+  /** A knob turns once an epoch can be made with it. */
+  private synchronized Map<String, Trouble> bonus() {
+    if (bonus == null) {
+      bonus = new TreeMap<>();
+      BONUS.forEach(
+          (knob, texts) -> {
+            Training training = new Training(Chosen.setting(texts));
+            learner.run(training::next).ifPresent(trouble -> bonus.put(knob, trouble));
+          });
+    }
+    return bonus;
   }
 
   /**

@@ -3,7 +3,7 @@
 
 const $ = id => document.getElementById(id);
 const form = $("knobs");
-const saved = $("saved") && JSON.parse($("saved").textContent);
+const saved = $("saved") && unpack($("saved").textContent);
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const PARTS = {
   forward: "Forward: one sample", back: "Back: its deltas",
@@ -13,14 +13,21 @@ const PARTS = {
 let film;                 // the training: its setting, samples, and frames of some of its epochs
 let at = 0;               // which frame is shown
 let sample = 1;
-let calls = [], call = 0; // one epoch, call by call, and where in it
+let calls = [], callsOf;   // one epoch, call by call, and of which epoch and sample
+let call = 0;             // the call that is looked at
 let playing, waiting, loading;
 
 /* Asking the program */
 
+/** What a saved page has in it: JSON, compressed, in base 64. */
+function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+}
+
 async function ask(question, parameters) {
-  if (saved) return question === "training" ? saved.training
-    : saved.calls[parameters.get("epoch")][parameters.get("sample")];
+  if (saved && question === "training") return (await saved).training;
+  if (saved) return (await saved).calls[parameters.get("epoch")][parameters.get("sample")];
   const answer = await fetch(question + "?" + parameters);
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
@@ -35,6 +42,7 @@ async function train(parameters) {
     if (mine !== loading) return;
     const epoch = film ? frame().epoch : Infinity;
     film = next;
+    document.body.classList.toggle("empty", !film.frames.length);
     tellSetting();
     tellTrouble(film.trouble);
     sample = Math.min(sample, film.samples.inputs.length - 1);
@@ -49,17 +57,26 @@ async function train(parameters) {
 }
 
 async function loadCalls() {
-  if (!film.frames.length) return;
+  const mine = shownCalls();
   const asked = new URLSearchParams(settingNow());
   asked.set("epoch", frame().epoch);
   asked.set("sample", sample);
-  const of = frame();
-  const answer = await ask("calls", asked);
-  if (of !== frame()) return;
-  calls = answer;
-  listCalls();
-  showCall(Math.min(call, calls.length - 1));
+  try {
+    const answer = await ask("calls", asked);
+    if (mine !== shownCalls()) return;
+    calls = answer;
+    callsOf = mine;
+    listCalls();
+    showCall(call);
+  } catch (refused) {
+    if (mine === shownCalls()) tellTrouble({ what: refused.message, where: "", hints: [] });
+  }
 }
+
+/** Which calls the page should show. */
+const shownCalls = () => JSON.stringify([film.setting, frame().epoch, sample]);
+/** Those of another epoch or sample say nothing about what is shown. */
+const callsNow = () => callsOf === shownCalls() ? calls : [];
 
 /* The setting: knobs and address */
 
@@ -91,7 +108,9 @@ function tellSetting() {
   }
   $("note").textContent = notes.join(" ");
   $("tree").textContent = (film.tree === "solutions" ? "Computed by the reference, in solutions."
-    : "Computed by your own stages, in exercises.") + (film.judged ? " " + film.judged : "");
+    : "Computed by your own stages, in exercises.");
+  $("judged").hidden = !film.judged;
+  $("judged").replaceChildren(element("p", { className: "what" }, "The last mvn test said:"), film.judged);
 }
 
 form.addEventListener("submit", event => event.preventDefault());
@@ -127,13 +146,14 @@ function troubleWords(trouble) {
 /* One frame */
 
 function show(index) {
+  if (!film) return;
   at = Math.max(0, Math.min(index, film.frames.length - 1));
   const began = performance.now();
   $("slider").value = at;
-  document.body.classList.toggle("empty", !film.frames.length);
-  if (film.frames.length) draw(frame());
-  document.body.dataset.drawn = (performance.now() - began).toFixed(2);
   clearTimeout(waiting);
+  if (!film.frames.length) return;
+  draw(frame());
+  document.body.dataset.drawn = (performance.now() - began).toFixed(2);
   waiting = setTimeout(loadCalls, playing ? 400 : 100);
 }
 
@@ -160,7 +180,7 @@ function stop() {
 }
 
 $("play").addEventListener("click", () => {
-  if (playing) return stop();
+  if (playing || !film) return stop();
   if (at === film.frames.length - 1) show(0);
   $("play").textContent = "Pause";
   playing = setInterval(() => at < film.frames.length - 1 ? show(at + 1) : stop(), 50);
@@ -212,10 +232,10 @@ function layout() {
   const sizes = [film.samples.inputs[0].length, ...film.frames[0].weights.map(layer => layer[0].length)];
   const most = Math.max(...sizes);
   const side = width < 480 || most > 6 ? 40 : 64;
-  const row = side + 40;
+  const row = side + 54;
   const places = sizes.map((count, layer) => Array.from({ length: count }, (_, i) => ({
-    x: 12 + side / 2 + (width - side - 70) * layer / (sizes.length - 1),
-    y: row * (most / 2 + i + 0.5 - count / 2)
+    x: 20 + side / 2 + (width - side - 55) * layer / (sizes.length - 1),
+    y: row * (most / 2 + i + 0.5 - count / 2) - 6
   })));
   return { width, height: row * most, side, places };
 }
@@ -230,7 +250,7 @@ function buildNetwork() {
   nodes = {};
   film.frames[0].weights.forEach((layer, l) => layer.forEach((row, from) => row.forEach((_, to) => {
     const [a, b] = [places[l][from], places[l + 1][to]];
-    const part = 0.3 + 0.12 * (from % 3);
+    const part = 0.27;
     lines[`weight ${l} ${from} ${to}`] = {
       line: svg("line", { x1: a.x + side / 2, y1: a.y, x2: b.x - side / 2, y2: b.y }, picture),
       label: svg("text", {
@@ -242,9 +262,9 @@ function buildNetwork() {
   places.forEach((layer, l) => layer.forEach(({ x, y }, i) => {
     const node = nodes[`node ${l} ${i}`] = {
       frame: svg("rect", { x: x - side / 2, y: y - side / 2, width: side, height: side, rx: 4 }, picture),
-      value: svg("text", { x, y: y + side / 2 + 13, class: "number" }, picture),
-      delta: svg("text", { x, y: y + side / 2 + 27, class: "number delta" }, picture),
-      bias: svg("text", { x, y: y - side / 2 - 4, class: "number" }, picture)
+      value: svg("text", { x, y: y + side / 2 + 14, class: "number" }, picture),
+      delta: svg("text", { x, y: y + side / 2 + 28, class: "number delta" }, picture),
+      bias: svg("text", { x, y: y - side / 2 - 5, class: "number" }, picture)
     };
     if (l === 0) {
       svg("text", { x, y: y + 5, class: "name" }, picture).textContent = "x" + "₁₂₃₄₅₆"[i];
@@ -258,8 +278,8 @@ function buildNetwork() {
 }
 
 function drawNetwork(shown) {
-  const known = marks(calls.slice(0, call + 1));
-  const now = marks(calls.slice(call, call + 1));
+  const known = marks(callsNow().slice(0, call + 1));
+  const now = marks(callsNow().slice(call, call + 1));
   const few = Object.keys(lines).length <= 16 && $("drawing").clientWidth >= 480;
   for (const [name, { line, label }] of Object.entries(lines)) {
     const [, l, from, to] = name.split(" ");
@@ -304,7 +324,7 @@ function buildAnswers() {
     const radio = element("input", { type: "radio", name: "sample", value: i, checked: i === sample });
     radio.addEventListener("change", () => choose(i));
     return element("tr", {},
-      element("td", {}, element("label", {}, radio, ` (${input.join(",")})`)),
+      element("td", {}, element("label", {}, radio, " " + sampleName(i))),
       element("td", {}, String(targets[i][0])), element("td", {}, ""));
   }));
   document.querySelectorAll("#square span").forEach(point => point.remove());
@@ -320,10 +340,14 @@ function buildAnswers() {
     ? "Across: the first input, up: the second. All others are 0." : "Across: the first input, up: the second.";
 }
 
+function sampleName(i) {
+  const input = film.samples.inputs[i];
+  return input.length > 2 ? input.join("") : `(${input.join(",")})`;
+}
+
 function choose(i) {
   sample = i;
   document.querySelector(`[name=sample][value="${i}"]`).checked = true;
-  calls = [];
   show(at);
 }
 
@@ -335,16 +359,17 @@ function listCalls() {
     const label = PARTS[one.part];
     if (groups.at(-1)?.label !== label) groups.push(element("optgroup", { label }));
     const result = one.trouble ? "?" : typeof one.results[0].value === "number" ? short(one.results[0].value) : "[ ]";
-    groups.at(-1).append(new Option(`${one.step} ${one.method}, ${one.about}: ${result}`, i));
+    groups.at(-1).append(new Option(`${one.step} ${one.method.split(".")[1]}, ${one.about.replaceAll("hidden neuron ", "hidden ")}: ${result}`, i));
   });
   $("list").replaceChildren(...groups);
 }
 
 function showCall(index) {
+  if (!callsNow().length) return;
   call = Math.max(0, Math.min(index, calls.length - 1));
   $("list").value = call;
   $("where").textContent = `call ${call + 1} of ${calls.length}`;
-  $("whose").textContent = `For the sample (${film.samples.inputs[sample].join(",")}) as epoch `
+  $("whose").textContent = `For the sample ${sampleName(sample)} as epoch `
     + `${frame().epoch.toLocaleString("en")} finds the network. Choose another one in the table of answers.`;
   const { step, method, about, idea, arguments: given, results, trouble } = calls[call];
   const row = ({ name, value }) => element("tr", {}, element("th", {}, name),
@@ -373,7 +398,6 @@ function buildChart() {
   const style = getComputedStyle(document.documentElement);
   const colour = name => style.getPropertyValue(name).trim();
   const axis = { stroke: colour("--text"), grid: { stroke: colour("--line"), width: 1 }, ticks: { show: false } };
-  const number = (_, value) => value === null ? "" : value.toFixed(4);
   const last = place(film.epochs);
   chart?.destroy();
   chart = new uPlot({
@@ -384,10 +408,11 @@ function buildChart() {
         values: (_, marks) => marks.map(mark => mark ? (10 ** (mark - 1)).toLocaleString("en") : "0") },
       { ...axis, size: 44 }],
     series: [
-      { label: "epoch", value: (_, x) => x === null ? "" : Math.round(x && 10 ** (x - 1)).toLocaleString("en") },
-      { label: "MAE", stroke: colour("--high"), width: 2, value: number },
-      { label: "half squared error", stroke: colour("--low"), width: 2, dash: [6, 4], value: number }],
-    cursor: { drag: { setScale: false } }
+      {},
+      { label: "MAE", stroke: colour("--high"), width: 2 },
+      { label: "half squared error", stroke: colour("--low"), width: 2, dash: [6, 4] }],
+    cursor: { drag: { setScale: false } },
+    legend: { live: false }
   }, [
     film.frames.map(f => place(f.epoch)),
     film.frames.map(f => f.meanAbsoluteError),
@@ -399,7 +424,7 @@ function buildChart() {
 }
 
 function markTime(epoch) {
-  needle.style.left = chart.valToPos(place(epoch), "x") + "px";
+  needle.style.left = 100 * place(epoch) / place(film.epochs) + "%";
 }
 
 /* Small things */
@@ -417,14 +442,15 @@ function svg(tag, attributes, parent) {
   return made;
 }
 
-function short(number) {
+/** So many digits after the point; what would be lost then, in scientific notation. */
+function short(number, digits = 3) {
   const size = Math.abs(number);
-  return typeof number !== "number" ? number : Number.isInteger(number) ? String(number)
-    : size < 0.0005 ? number.toExponential(1) : size < 10 ? number.toFixed(3) : number.toFixed(1);
+  if (typeof number !== "number" || Number.isInteger(number)) return String(number);
+  return size < 0.5 * 10 ** -digits ? number.toExponential(1) : number.toFixed(size < 10 ? digits : digits - 2);
 }
 
 function table(rows) {
-  const texts = rows.map(row => row.map(value => typeof value === "number" ? value.toFixed(6) : value));
+  const texts = rows.map(row => row.map(value => short(value, 4)));
   const width = Math.max(...texts.flat().map(text => text.length));
   return texts.map(row => row.map(text => text.padStart(width)).join("  ")).join("\n");
 }
