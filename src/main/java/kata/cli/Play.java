@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Play implements Callable<Integer> {
 
   @Option(
       names = "--save",
-      paramLabel = "FILE.html",
+      paramLabel = "FILE",
       description = "write the page to a file that needs no server, and end")
   private Path save;
 
@@ -85,9 +86,15 @@ final class Play implements Callable<Integer> {
     } catch (SavedPage.Unfinished unfinished) {
       err.println(unfinished.getMessage());
     } catch (IOException unwritable) {
-      err.println("%s cannot be written: %s".formatted(save, unwritable));
+      err.println("%s cannot be written: %s.".formatted(save, reason(unwritable)));
     }
     return 1;
+  }
+
+  private static String reason(IOException unwritable) {
+    return unwritable instanceof NoSuchFileException
+        ? "there is no such folder"
+        : unwritable.getMessage();
   }
 
   private int serve() throws IOException, InterruptedException {

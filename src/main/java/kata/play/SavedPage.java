@@ -50,8 +50,7 @@ public final class SavedPage {
       throw new Unfinished(training.trouble());
     }
     String page = page(Json.of(new Data(training, calls(studio, query, training))));
-    Path folder = file.toAbsolutePath().getParent();
-    Path whole = Files.createTempFile(folder, "playground", ".tmp");
+    Path whole = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(whole, page);
       Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
