@@ -16,17 +16,26 @@ import kata.training.Trouble;
 /** Runs the compiled stages under the board's guard: whatever they do, the page goes on. */
 final class Learner {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  /** A frame takes a few milliseconds. */
+  static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Each endless loop keeps a processor busy until the program ends. */
   private static final int MOST_STUCK = 3;
 
   private static final int LAST_STAGE = 7;
 
+  private final Duration patience;
   private final Guard guard = new Guard();
   private final Optional<Integer> exits = Exits.firstStage(classes(), LAST_STAGE);
   private volatile Thread thread;
   private int stuck;
+
+  /**
+   * @param patience how long a call may take
+   */
+  Learner(Duration patience) {
+    this.patience = patience;
+  }
 
   /** Where the compiled stages are. */
   static Path classes() {
@@ -48,7 +57,7 @@ final class Learner {
     }
     guard.reset();
     try {
-      guard.call(StepId.GIVEN, PATIENCE, () -> noted(body));
+      guard.call(StepId.GIVEN, patience, () -> noted(body));
       return Optional.empty();
     } catch (WrongAnswer wrong) {
       return Optional.of(wrong.trouble());
@@ -67,7 +76,7 @@ final class Learner {
 
   private Trouble stuck() {
     stuck++;
-    return Trouble.stuck(thread.getStackTrace(), PATIENCE);
+    return Trouble.stuck(thread.getStackTrace(), patience);
   }
 
   private static Trouble leaves(NotJudged left) {

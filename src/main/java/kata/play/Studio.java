@@ -19,7 +19,7 @@ final class Studio {
           "batch", Map.of("bias", "true", "batch", "2"),
           "momentum", Map.of("bias", "true", "momentum", "0.5"));
 
-  private final Learner learner = new Learner();
+  private final Learner learner = new Learner(Learner.PATIENCE);
   private final LastTest lastTest = new LastTest(Learner.classes());
   private Film last;
   private Map<String, Trouble> bonus;

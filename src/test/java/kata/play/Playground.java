@@ -34,13 +34,16 @@ public final class Playground implements AutoCloseable {
    * @param piece stands once in its source
    */
   public static Playground spoilt(String type, String piece, String other) throws Exception {
-    String source = Files.readString(Path.of("solutions", type.replace('.', '/') + ".java"));
-    assertThat(source).containsOnlyOnce(piece);
-    Map<String, byte[]> classes = Compile.sources(Map.of(type, source.replace(piece, other)));
-    Class<?> server = new FreshLoader(classes).loadClass(Server.class.getName());
+    Class<?> server = spoiltClasses(type, piece, other).loadClass(Server.class.getName());
     Object running = server.getConstructor(int.class).newInstance(0);
     URI address = (URI) server.getMethod("address").invoke(running);
     return new Playground((AutoCloseable) running, address);
+  }
+
+  static ClassLoader spoiltClasses(String type, String piece, String other) throws IOException {
+    String source = Files.readString(Path.of("solutions", type.replace('.', '/') + ".java"));
+    assertThat(source).containsOnlyOnce(piece);
+    return new FreshLoader(Compile.sources(Map.of(type, source.replace(piece, other))));
   }
 
   public URI address() {
@@ -57,7 +60,11 @@ public final class Playground implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.close();
+  public void close() throws IOException {
+    try {
+      server.close();
+    } catch (Exception still) {
+      throw new IOException(still);
+    }
   }
 }

@@ -20,7 +20,7 @@ class ServerTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() throws IOException {
     playground.close();
   }
 

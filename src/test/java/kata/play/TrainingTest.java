@@ -27,7 +27,7 @@ class TrainingTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() throws IOException {
     playground.close();
   }
 
