@@ -53,7 +53,7 @@ async function train(parameters) {
   } catch (refused) {
     if (mine === loading) tellTrouble({ what: refused.message, where: "", hints: [] });
   }
-  document.body.ariaBusy = false;
+  if (mine === loading) document.body.ariaBusy = false;
 }
 
 async function loadCalls() {
