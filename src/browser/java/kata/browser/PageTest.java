@@ -191,13 +191,14 @@ class PageTest {
   }
 
   @Test
-  void aWrongAddressIsToldAndTheKnobsStillTurn() {
-    page.turn("seed", "5");
-    assertThat(page.text("#now")).startsWith("Epoch 10,000");
-    page.js("form.seed.value = ''; form.seed.dispatchEvent(new Event('change', {bubbles: true}))");
-    assertThat(page.find("[name=seed]").getDomProperty("validity")).isNotNull();
+  void anAddressThatAsksForTooMuchIsToldAndTheKnobsTurn() {
+    open("hidden=99&seed=5");
+    assertThat(page.text("#trouble"))
+        .isEqualTo("hidden takes a whole number from 0 to 12, not 99.");
+    assertThat(page.complaints()).singleElement().asString().contains("400");
     page.turn("seed", "6");
-    assertThat((String) page.js("return location.hash")).contains("seed=6");
+    assertThat(page.find("#trouble").isDisplayed()).isFalse();
+    assertThat((String) page.js("return location.hash")).contains("seed=6", "hidden=3");
   }
 
   @Test

@@ -40,7 +40,8 @@ async function train(parameters) {
   try {
     const next = await ask("training", parameters);
     if (mine !== loading) return;
-    const epoch = film ? frame().epoch : Infinity;
+    // Whoever looked at the end wants to see the new end.
+    const epoch = film && at < film.frames.length - 1 ? frame().epoch : Infinity;
     film = next;
     document.body.classList.toggle("empty", !film.frames.length);
     tellSetting();
@@ -51,9 +52,12 @@ async function train(parameters) {
     const nearest = film.frames.findIndex(f => f.epoch >= epoch);
     show(nearest < 0 ? film.frames.length - 1 : nearest);
   } catch (refused) {
-    if (mine === loading) tellTrouble({ what: refused.message, where: "", hints: [] });
+    if (mine !== loading) return;
+    // An address that asks for too much still leads to a page: to the article's training.
+    if (!film && [...parameters].length) await train(new URLSearchParams());
+    tellTrouble({ what: refused.message, where: "", hints: [] });
   }
-  if (mine === loading) document.body.ariaBusy = false;
+  document.body.ariaBusy = false;
 }
 
 async function loadCalls() {
