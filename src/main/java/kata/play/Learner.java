@@ -20,7 +20,7 @@ final class Learner {
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Each endless loop keeps a processor busy until the program ends. */
-  private static final int MOST_STUCK = 3;
+  private static final int MOST_STUCK = 4;
 
   private static final int LAST_STAGE = 7;
 

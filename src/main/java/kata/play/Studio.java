@@ -52,10 +52,10 @@ final class Studio {
         film.samples(),
         film.frames(),
         film.trouble(),
-        bonus());
+        film.trouble() == null ? bonus() : Map.of());
   }
 
-  /** A knob turns once an epoch can be made with it. */
+  /** A knob turns once an epoch can be made with it; asked where a training without it goes. */
   private synchronized Map<String, Trouble> bonus() {
     if (bonus == null) {
       bonus = new TreeMap<>();

@@ -113,8 +113,9 @@ function tellSetting() {
   $("note").textContent = notes.join(" ");
   $("tree").textContent = (film.tree === "solutions" ? "Computed by the reference, in solutions."
     : "Computed by your own stages, in exercises.");
+  const [head, rest] = (film.judged ?? "").split(/\n(.*)/s);
   $("judged").hidden = !film.judged;
-  $("judged").replaceChildren(element("p", { className: "what" }, "The last mvn test said:"), film.judged);
+  $("judged").replaceChildren(element("summary", {}, "The last mvn test said: " + head), rest ?? "");
 }
 
 form.addEventListener("submit", event => event.preventDefault());
@@ -363,7 +364,8 @@ function listCalls() {
     const label = PARTS[one.part];
     if (groups.at(-1)?.label !== label) groups.push(element("optgroup", { label }));
     const result = one.trouble ? "?" : typeof one.results[0].value === "number" ? short(one.results[0].value) : "[ ]";
-    groups.at(-1).append(new Option(`${one.step} ${one.method.split(".")[1]}, ${one.about.replaceAll("hidden neuron ", "hidden ")}: ${result}`, i));
+    const method = one.step === "given" ? one.method : one.method.split(".")[1];
+    groups.at(-1).append(new Option(`${one.step} ${method}, ${one.about.replaceAll("hidden neuron ", "hidden ")}: ${result}`, i));
   });
   $("list").replaceChildren(...groups);
 }

@@ -60,9 +60,10 @@ class SpoiltStageTest {
       Reply reply = playground.ask("training?bias=true");
       assertThat(reply.trouble()).isEqualTo("Step 5.1 is not written yet: one layer.");
       assertThat(reply.frames()).isZero();
-      assertThat(reply.training().getAsJsonObject("bonus").keySet())
+      Reply other = playground.ask("training");
+      assertThat(other.frames()).isGreaterThan(50);
+      assertThat(other.training().getAsJsonObject("bonus").keySet())
           .containsExactly("batch", "momentum");
-      assertThat(playground.ask("training").frames()).isGreaterThan(50);
     }
   }
 

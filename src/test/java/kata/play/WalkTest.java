@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import kata.Matrix;
 import kata.board.Lessons;
 import kata.board.StepId;
 import kata.check.Golden;
+import kata.training.Setting;
+import kata.training.Training;
 import org.junit.jupiter.api.Test;
 
 /** The calls of one epoch carry the steps' own names, and the numbers of NumPy's trace. */
@@ -45,6 +48,18 @@ class WalkTest {
     calls("bias=true", "epochs=1").forEach(call -> called.add(call.step()));
     assertThat(called.stream().collect(joining(" ")))
         .isEqualTo("1.1 1.2 2.1 2.2 2.4 2.5 3.1 3.2 3.3 4.1 4.2 5.1 5.2 5.3 5.4 given");
+  }
+
+  @Test
+  void whereNothingRunsAnyMoreTheTroubleIsACallToo() {
+    Learner refuses = new Learner(Duration.ofMillis(20));
+    for (int loop = 0; loop < 4; loop++) {
+      refuses.run(LearnerTest::forEver);
+    }
+    Training training = new Training(Setting.withoutBias());
+    Moment moment = new Moment(training.setting(), training.samples(), training.model());
+    List<Call> calls = Walk.of(moment, 0, refuses);
+    assertThat(calls).singleElement().extracting(Call::trouble).isNotNull();
   }
 
   @Test
