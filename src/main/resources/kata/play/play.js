@@ -376,7 +376,9 @@ function showCall(index) {
   $("list").value = call;
   $("where").textContent = `call ${call + 1} of ${calls.length}`;
   $("whose").textContent = `For the sample ${sampleName(sample)} as epoch `
-    + `${frame().epoch.toLocaleString("en")} finds the network. Choose another one in the table of answers.`;
+    + `${frame().epoch.toLocaleString("en")} finds the network. Choose another one in the table of answers.`
+    + (film.setting.batch ? ` In this training the weights move for every ${film.setting.batch} samples; here all`
+      + " of them speak at once." : "");
   const { step, method, about, idea, arguments: given, results, trouble } = calls[call];
   const row = ({ name, value }) => element("tr", {}, element("th", {}, name),
     element("td", {}, element("pre", {}, Array.isArray(value) ? table(value) : String(value))));

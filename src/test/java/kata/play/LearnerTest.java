@@ -49,7 +49,13 @@ class LearnerTest {
             Thread.currentThread().interrupt();
           }
         };
-    assertThat(learner.run(() -> new Thread(waits, "mine").start()).map(Trouble::what))
+    Runnable leaves =
+        () -> {
+          Thread left = new Thread(waits, "mine");
+          left.setDaemon(false);
+          left.start();
+        };
+    assertThat(learner.run(leaves).map(Trouble::what))
         .contains("Your code leaves a thread running: mine.");
     end.countDown();
   }
