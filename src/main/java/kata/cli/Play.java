@@ -60,7 +60,7 @@ final class Play implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     Query query = chosen.read(() -> checked(new Query(texts())));
     return save == null ? serve() : save(query);
   }
@@ -97,7 +97,7 @@ final class Play implements Callable<Integer> {
         : unwritable.getMessage();
   }
 
-  private int serve() throws IOException, InterruptedException {
+  private int serve() throws IOException {
     try (Server server = new Server(chosen.number(PORT, port, 0))) {
       URI address = server.address(texts());
       out.println("The playground is open at " + address);
@@ -106,11 +106,20 @@ final class Play implements Callable<Integer> {
       if (!noBrowser) {
         Browser.open(address);
       }
-      Thread.sleep(Long.MAX_VALUE);
+      waitForCtrlC();
       return 0;
     } catch (BindException taken) {
       err.println("Port %s is taken; leave --port out, and a free one is found.".formatted(port));
       return 1;
+    }
+  }
+
+  /** It ends this JVM; a caller inside it interrupts. */
+  private static void waitForCtrlC() {
+    try {
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (InterruptedException ends) {
+      Thread.currentThread().interrupt();
     }
   }
 }

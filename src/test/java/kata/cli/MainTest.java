@@ -40,7 +40,8 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, train or seeds.".formatted(run));
+        "There is no run '%s': leave it out, or say bias, until, train, seeds or play."
+            .formatted(run));
   }
 
   @Test
@@ -83,7 +84,15 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "bias --help", "until -h", "train --help", "seeds --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "bias --help",
+        "until -h",
+        "train --help",
+        "seeds --help",
+        "play --help"
+      })
   void explainsItselfOnOneScreen(String run) {
     assertThat(console.run(run)).isZero();
 
