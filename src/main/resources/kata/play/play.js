@@ -255,7 +255,7 @@ function buildNetwork() {
   nodes = {};
   film.frames[0].weights.forEach((layer, l) => layer.forEach((row, from) => row.forEach((_, to) => {
     const [a, b] = [places[l][from], places[l + 1][to]];
-    const part = 0.27;
+    const part = width < 480 ? 0.5 : 0.27;
     lines[`weight ${l} ${from} ${to}`] = {
       line: svg("line", { x1: a.x + side / 2, y1: a.y, x2: b.x - side / 2, y2: b.y }, picture),
       label: svg("text", {
