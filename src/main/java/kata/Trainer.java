@@ -1,10 +1,7 @@
 package kata;
 
 import java.io.PrintStream;
-import java.util.Locale;
-import java.util.function.Supplier;
 import kata.numpy.NumpyRandom;
-import kata.numpy.NumpyText;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
 
@@ -27,7 +24,7 @@ public final class Trainer {
 
   private final Samples samples = Samples.XOR;
   private final PrintStream out;
-  private Matrix predictions;
+  private volatile int epoch;
 
   /**
    * @param out where the log goes, line ends always {@code \n}
@@ -55,60 +52,50 @@ public final class Trainer {
 
   /** Stages 1 to 4: trains with learning rate .6 and logs every 10,000th epoch. */
   public void withoutBias(int epochs) {
-    EpochListener log =
-        (epoch, network) ->
-            log(epoch, epochs, 10_000, () -> network.forward(samples.inputs()).predictions());
-    Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, log);
-    printEnd("--- Training Complete ---");
-    print("Final Error (MAE): %.6f", MeanAbsoluteError.of(samples.targets(), predictions));
+    TrainingLog log = new TrainingLog(out, samples.targets(), epochs, 10_000);
+    EpochListener listener =
+        (number, network) -> {
+          epoch = number;
+          log.epoch(number, () -> network.forward(samples.inputs()).predictions());
+        };
+    Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, listener);
+    log.end("Training");
+    log.finalError();
   }
 
   /** Stages 1 to 4: says at which epoch of the run without bias MAE first is below an error. */
   public void until(double error, int epochs) {
     int[] first = {epochs};
     EpochListener watch =
-        (epoch, network) -> {
+        (number, network) -> {
+          epoch = number;
           Matrix answers = network.forward(samples.inputs()).predictions();
           if (first[0] == epochs && MeanAbsoluteError.of(samples.targets(), answers) < error) {
-            first[0] = epoch;
+            first[0] = number;
           }
         };
     Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, watch);
-    if (first[0] < epochs) {
-      print("MAE is below %s from epoch %,d on.", error, first[0]);
-    } else {
-      print("MAE is not below %s within %,d epochs.", error, epochs);
-    }
+    String line =
+        first[0] < epochs
+            ? "MAE is below %s from epoch %,d on."
+            : "MAE is not below %s within %,d epochs.";
+    TrainingLog.print(out, line, error, first[0]);
   }
 
   /** Stages 1 to 5: trains with learning rate .3 and logs every 50,000th epoch. */
   public void withBias(int epochs) {
+    TrainingLog log = new TrainingLog(out, samples.targets(), epochs, 50_000);
     BiasNetwork network = startWithBias(SEED);
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    for (epoch = 0; epoch < epochs; epoch++) {
       BiasNetwork beforeUpdate = network;
-      log(epoch, epochs, 50_000, () -> Bias.forward(beforeUpdate, samples.inputs()).predictions());
+      log.epoch(epoch, () -> Bias.forward(beforeUpdate, samples.inputs()).predictions());
       network = Bias.epoch(network, samples, 0.3);
     }
-    printEnd("--- Training with Bias Complete ---");
+    log.end("Training with Bias");
   }
 
-  /** Predictions cost a forward pass, so they are computed only where they will be printed. */
-  private void log(int epoch, int epochs, int every, Supplier<Matrix> forward) {
-    boolean last = epoch == epochs - 1;
-    if (last || epoch % every == 0) {
-      predictions = forward.get();
-    }
-    if (epoch % every == 0) {
-      double error = MeanAbsoluteError.of(samples.targets(), predictions);
-      print("Epoch %s | MAE: %.6f", epoch, error);
-    }
-  }
-
-  private void printEnd(String title) {
-    print("\n%s\nFinal predictions:\n%s", title, NumpyText.of(predictions));
-  }
-
-  private void print(String line, Object... values) {
-    out.print(String.format(Locale.ROOT, line, values) + "\n");
+  /** The epoch that is under way; another thread may ask. */
+  public int epoch() {
+    return epoch;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the screen takes from the lessons: their titles and their folded hints. */
@@ -27,6 +28,19 @@ public final class Lessons {
   /** What a stage is about; its number, if the lesson's first line does not say. */
   static String title(int stage) throws IOException {
     return TITLE.matcher(read(stage)).results().findFirst().map(title -> title.group(1)).orElse("");
+  }
+
+  /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
+  public static Optional<StepId> step(int stage, String method) {
+    try {
+      return Pattern.compile("(?m)^### (\\d+\\.\\d+) " + Pattern.quote(method) + "$")
+          .matcher(read(stage))
+          .results()
+          .findFirst()
+          .map(heading -> StepId.parse(heading.group(1)));
+    } catch (IOException noLesson) {
+      return Optional.empty();
+    }
   }
 
   /** All hints of a step in order, each with its count: "Hint 1 of 3: ...". */

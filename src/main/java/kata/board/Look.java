@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the place that a screen is printed to can show. */
-enum Look {
+public enum Look {
   /** ASCII without colour: pipes, files, old terminals. */
   PLAIN,
   /** Colour, and symbols beyond ASCII. */
@@ -28,7 +28,7 @@ enum Look {
   }
 
   /** The encoding of the terminal; empty if the output goes elsewhere. */
-  static Optional<Charset> terminal() {
+  public static Optional<Charset> terminal() {
     return Optional.ofNullable(System.console()).filter(Look::isTerminal).map(Console::charset);
   }
 

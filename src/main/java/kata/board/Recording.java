@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,6 +61,13 @@ public final class Recording {
   /** The recording that the run before left. */
   Results last() throws IOException {
     return read(lastFile());
+  }
+
+  /** When the run before was judged, if there was one. */
+  Optional<FileTime> lastTime() throws IOException {
+    return Files.exists(lastFile())
+        ? Optional.of(Files.getLastModifiedTime(lastFile()))
+        : Optional.empty();
   }
 
   void keepAsLast(Results results) throws IOException {

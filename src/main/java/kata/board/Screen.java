@@ -265,7 +265,7 @@ record Screen(Results now, Results before, Words words, Look look) {
         "All of it is done: your own code trains a network on XOR and prints, digit for",
         "digit, what NumPy prints. See it learn, and compare your answers with ours:",
         "",
-        "  mvn compile exec:java -Drun=bias",
+        "  mvn compile exec:java -Drun=play",
         "  git diff --no-index exercises/kata solutions/kata");
   }
 

@@ -37,7 +37,7 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
   }
 
   /** Reads what {@link #toString} says. */
-  static StepId parse(String text) {
+  public static StepId parse(String text) {
     String[] parts = text.split("\\.");
     int stage = Integer.parseInt(parts[0]);
     return parts[1].equals("run") ? fullRun(stage) : new StepId(stage, Integer.parseInt(parts[1]));

@@ -1,48 +1,81 @@
 package kata.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import kata.NotWritten;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.Consumer;
 import kata.Trainer;
+import kata.board.Look;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The command line: runs the article's programs on whichever tree is compiled. */
+/** The command line: runs whichever tree is compiled. */
 public final class Main {
+
+  /** An epoch takes microseconds; one that takes so long will not end. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Main() {}
 
   /**
-   * @param arguments nothing for the run without bias, {@code bias} for the one with bias, {@code
-   *     until} for when the first one has learnt XOR
+   * @param arguments nothing for the article's program without bias, {@code bias} for the one with
+   *     bias, {@code until} for when the first one has learnt XOR; or a command with its options,
+   *     of which {@code --help} tells
    */
   public static void main(String[] arguments) {
-    int exitCode = run(String.join(" ", arguments), System.out, System.err);
+    int exitCode = run(System.out, System.err, PATIENCE, arguments);
     System.out.flush();
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
-  static int run(String name, PrintStream out, PrintStream err) {
-    Trainer trainer = new Trainer(new PrintStream(out, true, StandardCharsets.UTF_8));
-    try {
-      switch (name) {
-        case "" -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS);
-        case "until" -> trainer.until(0.1, 30_000);
-        case "bias" -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS);
-        default -> {
-          err.println("There is no run '%s': leave it out, or say bias or until.".formatted(name));
-          return 2;
-        }
-      }
-      return 0;
-    } catch (NotWritten stub) {
-      StackTraceElement place = stub.getStackTrace()[0];
-      String file = "exercises/" + place.getClassName().replace('.', '/') + ".java";
-      err.println(stub.getMessage());
-      err.println(
-          "It belongs at %s:%s; mvn test shows what comes first."
-              .formatted(file, place.getLineNumber()));
-      return 1;
-    }
+  static int run(PrintStream out, PrintStream err, Duration patience, String... arguments) {
+    return commands(out, err, new Overseer(out, err, patience))
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setOut(new PrintWriter(out, true))
+        .setParameterExceptionHandler(new Refusals(err))
+        .execute(arguments);
+  }
+
+  private static CommandLine commands(PrintStream out, PrintStream err, Overseer overseer) {
+    CommandLine root =
+        program(
+            overseer,
+            "",
+            "Runs your own stages; with -Psolutions the reference. Without a command it is%n"
+                + "the article's program without bias, a million epochs; stages 1 to 4.%n",
+            trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS));
+    root.getCommandSpec()
+        .usageMessage()
+        .customSynopsis("mvn -q compile exec:java -Drun=\"COMMAND [OPTIONS]\"")
+        .commandListHeading("%nCommands; each says more with --help:%n")
+        .footer("", "In PowerShell: mvn -q compile exec:java \"-Drun=COMMAND [OPTIONS]\"");
+    return root.addSubcommand(
+            program(
+                overseer,
+                "bias",
+                "The article's program with bias, half a million epochs; stages 1 to 5",
+                trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)))
+        .addSubcommand(
+            program(
+                overseer,
+                "until",
+                "When the program without bias first has learnt XOR; stages 1 to 4",
+                trainer -> trainer.until(0.1, 30_000)))
+        .addSubcommand(new Train(overseer))
+        .addSubcommand(new Seeds(overseer, Look.terminal().isPresent()))
+        .addSubcommand(new Play(out, err));
+  }
+
+  private static CommandLine program(
+      Overseer overseer, String name, String summary, Consumer<Trainer> program) {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(new Article(overseer, program));
+    command.name(name).usageMessage().header(summary);
+    command.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("this page").build());
+    return new CommandLine(command);
   }
 }

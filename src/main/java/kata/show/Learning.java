@@ -49,7 +49,7 @@ final class Learning {
   private List<String> table(Matrix after) {
     List<String> lines = new ArrayList<>();
     lines.add("Your code learns XOR, here in 10,000 epochs:");
-    lines.add("");
+    lines.add("(see it: mvn compile exec:java -Drun=play)");
     lines.add("  sample  target    before    after");
     for (int i = 0; i < before.rows(); i++) {
       String sample = text("(%.0f,%.0f)", XOR.inputs().get(i, 0), XOR.inputs().get(i, 1));

@@ -2,102 +2,119 @@ package kata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import kata.NotWritten;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line prints. The full runs have tests of their own; here each is cut short. */
 class MainTest {
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Console console = new Console();
 
-  @Test
-  void runsWithoutBiasWhenNothingIsSaid() {
-    runOneLine("");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "train"})
+  void runsWithoutBiasWhenNothingIsSaid(String run) {
+    console.runOneLine(run);
 
-    assertThat(text(out)).isEqualTo("Epoch 0 | MAE: 0.500357\n");
+    assertThat(console.out()).isEqualTo("Epoch 0 | MAE: 0.500357\n");
   }
 
-  @Test
-  void runsWithBiasWhenAsked() {
-    runOneLine("bias");
+  @ParameterizedTest
+  @ValueSource(strings = {"bias", "train --bias"})
+  void runsWithBiasWhenAsked(String run) {
+    console.runOneLine(run);
 
-    assertThat(text(out)).isEqualTo("Epoch 0 | MAE: 0.499289\n");
+    assertThat(console.out()).isEqualTo("Epoch 0 | MAE: 0.499289\n");
   }
 
   @Test
   void saysWhenXorIsLearnt() {
-    assertThat(Main.run("until", print(out), print(err))).isZero();
+    assertThat(console.run("until")).isZero();
 
-    assertThat(text(out)).isEqualTo("MAE is below 0.1 from epoch 4,428 on.\n");
+    assertThat(console.out()).isEqualTo("MAE is below 0.1 from epoch 4,428 on.\n");
   }
 
-  @Test
-  void refusesARunThatDoesNotExist() {
-    int exitCode = Main.run("momentum", print(out), print(err));
-
-    assertThat(exitCode).isEqualTo(2);
-    assertThat(text(out)).isEmpty();
-    assertThat(text(err).lines())
-        .containsExactly("There is no run 'momentum': leave it out, or say bias or until.");
+  @ParameterizedTest
+  @ValueSource(strings = {"momentum", "--bias", "TRAIN"})
+  void refusesARunThatDoesNotExist(String run) {
+    refuses(
+        run,
+        "There is no run '%s': leave it out, or say bias, until, train, seeds or play."
+            .formatted(run));
   }
 
   @Test
   void refusesMoreThanOneRun() {
-    int exitCode = Main.run("bias bias", print(out), print(err));
+    refuses("bias bias", "bias takes no 'bias', only --help.");
+  }
 
-    assertThat(exitCode).isEqualTo(2);
-    assertThat(text(err).lines())
-        .containsExactly("There is no run 'bias bias': leave it out, or say bias or until.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "train --rate NaN | --rate takes a number above 0, not NaN.",
+        "train --rate -1 | --rate takes a number above 0, not -1.",
+        "train --rate= | --rate takes a number above 0, not nothing.",
+        "train --hidden 65 | --hidden takes a whole number from 0 to 64, not 65.",
+        "train --epochs 0 | --epochs takes a whole number from 1 to 1000000000, not 0.",
+        "train --log-every 0 | --log-every takes a whole number from 1 to 1000000000, not 0.",
+        "train --data nand | --data takes xor, and, or, or parity2 to parity6, not nand.",
+        "train --start 0..2 | --start takes -1..1 or 0..1, not 0..2.",
+        "train --batch 2 | --batch takes a network with bias and hidden neurons.",
+        "train --rate 1 --rate 2 | --rate stands there twice; once is enough.",
+        "train --bias=no | option '--bias' should be specified without 'no' parameter",
+        "train --epochs | --epochs has no value: how many; default 1000000, with --bias 500000.",
+        "seeds --seed 3 | seeds takes no '--seed', only --seeds, --epochs, --bias, --data,"
+            + " --hidden, --start, --rate, --batch, --momentum, --help.",
+        "seeds --seeds 3..1 | --seeds takes a range such as 0..199 of at most 100000 seeds up to"
+            + " 4294967295, not 3..1.",
+        "seeds --seeds 4294967295..4294967296 | --seeds takes a range such as 0..199 of at most"
+            + " 100000 seeds up to 4294967295, not 4294967295..4294967296."
+      })
+  void refusesABadValueInOneSentence(String run, String sentence) {
+    refuses(run, sentence);
+  }
+
+  private void refuses(String run, String sentence) {
+    assertThat(console.run(run)).isEqualTo(2);
+
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).containsExactly(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "bias --help",
+        "until -h",
+        "train --help",
+        "seeds --help",
+        "play --help"
+      })
+  void explainsItselfOnOneScreen(String run) {
+    assertThat(console.run(run)).isZero();
+
+    assertThat(console.out().lines().toList())
+        .hasSizeBetween(3, 24)
+        .allMatch(line -> line.length() <= 80);
   }
 
   @Test
   void namesTheStubThatStoppedARun() {
-    int exitCode = runOneLine("");
+    assertThat(console.runOneLine("")).isEqualTo(1);
 
-    assertThat(exitCode).isEqualTo(1);
-    assertThat(text(err).lines().toList().get(0))
-        .isEqualTo("Step 1.1 is not written yet: the rest of the run.");
+    assertThat(console.err().get(0)).isEqualTo("Step 1.1 is not written yet: the rest of the run.");
   }
 
   @Test
   void saysWhereTheStubStands() {
-    runOneLine("");
+    console.runOneLine("train");
 
-    assertThat(text(err).lines().toList().get(1))
+    assertThat(console.err().get(1))
         .matches(
-            "It belongs at exercises/kata/cli/MainTest\\.java:[0-9]+;"
+            "It belongs at exercises/kata/cli/Console\\.java:[0-9]+;"
                 + " mvn test shows what comes first\\.");
-  }
-
-  /** The solutions hold no stub, so the first line of the log meets one. */
-  private int runOneLine(String name) {
-    OutputStream oneLine =
-        new OutputStream() {
-          @Override
-          public void write(int character) {
-            out.write(character);
-            if (character == '\n') {
-              stub();
-            }
-          }
-        };
-    return Main.run(name, print(oneLine), print(err));
-  }
-
-  private static void stub() {
-    throw new NotWritten("1.1", "the rest of the run");
-  }
-
-  private static PrintStream print(OutputStream stream) {
-    return new PrintStream(stream, true, StandardCharsets.UTF_8);
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 }

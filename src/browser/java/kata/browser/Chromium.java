@@ -1,0 +1,160 @@
+package kata.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser without a window, and what the tests look for in it. */
+final class Chromium implements AutoCloseable {
+
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  Chromium() {
+    SELENIUM.setLevel(Level.SEVERE);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("CHROMIUM", "chromium", "chromium-browser", "google-chrome"));
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program("CHROMEDRIVER", "chromedriver"))
+            .build();
+    driver = new ChromeDriver(service, options);
+  }
+
+  /** Where an environment variable says, or on the path. */
+  private static File program(String variable, String... names) {
+    String told = System.getenv(variable);
+    return told != null && !told.isEmpty()
+        ? new File(told)
+        : Stream.of(names)
+            .flatMap(name -> folders().map(folder -> folder.resolve(name).toFile()))
+            .filter(File::canExecute)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no " + String.join(" or ", names)));
+  }
+
+  private static Stream<Path> folders() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
+  }
+
+  /** As a screen of this width, in the light or in the dark. */
+  void look(int width, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    Map<String, String> scheme =
+        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+  }
+
+  /** Opens a page, and waits until it shows a training or tells of trouble. */
+  void open(URI address) {
+    driver.get("about:blank");
+    driver.get(address.toString());
+    settle();
+  }
+
+  /** Waits until the page has what it asked for. */
+  void settle() {
+    until("return document.body.ariaBusy === 'false'");
+  }
+
+  /** Waits until the calls are those of the epoch and the sample that are shown. */
+  void settleCalls() {
+    until("return !!callsNow().length");
+  }
+
+  void until(String script) {
+    new WebDriverWait(driver, PATIENCE).until(shown -> (Boolean) js(script));
+  }
+
+  Object js(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  String text(String selector) {
+    return find(selector).getText();
+  }
+
+  /** Types a number into a knob and leaves it. */
+  void turn(String knob, String value) {
+    WebElement field = find("[name=" + knob + "]");
+    field.clear();
+    field.sendKeys(value, "\t");
+    settle();
+  }
+
+  /** Moves the slider, as a hand would. */
+  void slideTo(int frame) {
+    js(
+        "const slider = arguments[0]; slider.value = arguments[1];"
+            + " slider.dispatchEvent(new Event('input'))",
+        find("#slider"),
+        frame);
+  }
+
+  /** Moves the slider to the frame of an epoch. */
+  void slideToEpoch(int epoch) {
+    Long frame = (Long) js("return film.frames.findIndex(f => f.epoch === arguments[0])", epoch);
+    assertThat(frame).as("a frame of epoch %s", epoch).isNotNegative();
+    slideTo(frame.intValue());
+  }
+
+  int lastFrame() {
+    return Integer.parseInt(find("#slider").getDomAttribute("max"));
+  }
+
+  /** What is painted there, as text. */
+  String painted(String canvas) {
+    return (String) js("return document.querySelector(arguments[0]).toDataURL()", canvas);
+  }
+
+  void goOffline() {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+  }
+
+  /** What the page complained about since this was asked last. */
+  List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream().map(Object::toString).toList();
+  }
+
+  /** A picture of the whole page, for whoever wants to look. */
+  byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,90 @@
+package kata.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import kata.play.Playground;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The page over stages that are not finished, or do harm: it says so, and lives. */
+class SpoiltPageTest {
+
+  private static final String SLOPE = "kata.stage1.SigmoidDerivative";
+  private static final String SLOPE_LINE = "return output * (1 - output);";
+
+  private static Chromium page;
+
+  @BeforeAll
+  static void start() {
+    page = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    page.close();
+  }
+
+  @AfterEach
+  void thePageDoesNotComplain() {
+    assertThat(page.complaints()).isEmpty();
+  }
+
+  private static void open(Playground playground, String setting) {
+    page.open(URI.create(playground.address() + "#" + setting));
+  }
+
+  @Test
+  void anUnwrittenStepShowsItsSentenceAndHints() throws Exception {
+    try (Playground playground =
+        Playground.spoilt(
+            "kata.stage4.Backprop",
+            "Forward forward = network.forward(inputs);",
+            "Forward forward = null; if (true) throw new kata.NotWritten(\"4.2\", \"one epoch\");")) {
+      open(playground, "");
+      assertThat(page.text("#trouble"))
+          .contains("Step 4.2 is not written yet: one epoch.")
+          .contains("exercises/kata/stage4/README.md");
+      page.find("#trouble summary").click();
+      assertThat(page.find("#trouble details p").isDisplayed()).isTrue();
+      assertThat(page.text("#now")).startsWith("Epoch 0 ");
+      page.settleCalls();
+      page.find("#list").sendKeys(Keys.END);
+      assertThat(page.text("#call")).contains("Step 4.2 is not written yet: one epoch.");
+    }
+  }
+
+  @Test
+  void anEndlessLoopShowsItsSentenceAndThePageGoesOn() throws Exception {
+    String loop =
+        "while (output == 0.5) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } ";
+    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, loop + SLOPE_LINE)) {
+      open(playground, "");
+      assertThat(page.text("#trouble")).contains("does not return within 2 s: an endless loop?");
+      page.find("[name=bias]").click();
+      page.settle();
+      assertThat(page.find("#trouble").isDisplayed()).isFalse();
+      assertThat(page.text("#now")).startsWith("Epoch 20,000");
+    }
+  }
+
+  @Test
+  void whatCannotBeShownLeavesTheKnobs() throws Exception {
+    try (Playground playground =
+        Playground.spoilt(
+            "kata.stage5.Bias",
+            "return Sigmoid.of(inputs.dot(weights).plusRow(bias));",
+            "return null;")) {
+      open(playground, "bias=true");
+      assertThat(page.text("#trouble")).contains("stopped with");
+      assertThat(page.find("main").isDisplayed()).isFalse();
+      page.find("[name=bias]").click();
+      page.settle();
+      assertThat(page.find("#trouble").isDisplayed()).isFalse();
+      assertThat(page.find("main").isDisplayed()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package kata.cli;
+
+import java.io.PrintStream;
+import kata.TrainingLog;
+import kata.training.Setting;
+import kata.training.Training;
+
+/** One training after the other, from seed to seed. */
+final class SeedsRun implements Work {
+
+  private static final double LEARNT = 0.1;
+  private static final int BAR = 30;
+
+  private final Setting setting;
+  private final long first;
+  private final int count;
+  private final int epochs;
+  private final boolean terminal;
+  private final Tally tally = new Tally();
+  private volatile Training training;
+
+  /**
+   * @param setting of every training but for the seed
+   * @param first the first seed; those after it follow
+   * @param epochs how many each training may take
+   * @param terminal whether somebody watches, so that progress is shown
+   */
+  SeedsRun(Setting setting, long first, int count, int epochs, boolean terminal) {
+    this.setting = setting;
+    this.first = first;
+    this.count = count;
+    this.epochs = epochs;
+    this.terminal = terminal;
+    training = new Training(setting.withSeed(first));
+  }
+
+  @Override
+  public void run(PrintStream out) {
+    for (int next = 0; next < count; next++) {
+      show(out);
+      long seed = first + next;
+      training = new Training(setting.withSeed(seed));
+      tally.add(seed, training.until(LEARNT, epochs));
+    }
+    hide(out);
+    String line = "%s of %s seeds learn: MAE is below %s within %,d epochs.";
+    TrainingLog.print(out, line, tally.learnt(), count, LEARNT, epochs);
+    tally.lines().forEach(more -> TrainingLog.print(out, "%s", more));
+  }
+
+  private void show(PrintStream out) {
+    if (terminal) {
+      int full = (int) ((long) tally.count() * BAR / count);
+      String bar = "#".repeat(full) + ".".repeat(BAR - full);
+      out.print("\r[%s] %s".formatted(bar, soFar()));
+      out.flush();
+    }
+  }
+
+  private void hide(PrintStream out) {
+    if (terminal) {
+      out.print("\r" + " ".repeat(79) + "\r");
+    }
+  }
+
+  @Override
+  public long done() {
+    return tally.count() * (epochs + 1L) + training.epoch();
+  }
+
+  @Override
+  public String soFar() {
+    return "%s of %s seeds were trained, %s learn.".formatted(tally.count(), count, tally.learnt());
+  }
+}

@@ -1,0 +1,41 @@
+package kata.play;
+
+import java.util.List;
+import kata.training.Trouble;
+
+/**
+ * One call of a step, number by number.
+ *
+ * @param part of the walk: forward, back, step, or together
+ * @param step its number, or "given"
+ * @param method class and name
+ * @param idea the one sentence that the step should leave behind; may be empty
+ * @param about what it is called for, such as "hidden neuron 2"; may be empty
+ * @param results what it answered; none if it did not
+ * @param marks what is now known in the drawing
+ * @param trouble why it did not answer; null if it did
+ */
+record Call(
+    String part,
+    String step,
+    String method,
+    String idea,
+    String about,
+    List<Value> arguments,
+    List<Value> results,
+    List<Mark> marks,
+    Trouble trouble) {
+
+  /**
+   * @param name of an argument, or of a part of the result; empty if there is but one
+   * @param value a number or a matrix
+   */
+  record Value(String name, Object value) {}
+
+  /**
+   * @param at "node LAYER INDEX" with the inputs as layer 0, "weight LAYER FROM TO" or "bias LAYER
+   *     TO" with the first weights as layer 0
+   * @param what answer, slope, delta or step
+   */
+  record Mark(String at, String what, double value) {}
+}

@@ -1,0 +1,50 @@
+package kata.play;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kata.board.Checklist;
+import kata.board.Lessons;
+import kata.board.StepId;
+import kata.training.Trouble;
+
+/**
+ * Trouble, with what the board would say beside it.
+ *
+ * @param what happened, one sentence
+ * @param where to look, one sentence
+ * @param lesson the file of the stage's lesson; empty if no step is to blame
+ * @param hints of the step, in their order
+ */
+record Help(String what, String where, String lesson, List<String> hints) {
+
+  private static final Pattern STEP = Pattern.compile("^Step (\\d+\\.\\d+)\\b");
+
+  static Help of(Trouble trouble) {
+    Matcher named = STEP.matcher(trouble.what());
+    if (!named.find()) {
+      return new Help(trouble.what(), trouble.where(), "", List.of());
+    }
+    StepId step = StepId.parse(named.group(1));
+    String lesson = Lessons.file(step.stage()).toString().replace('\\', '/');
+    return new Help(trouble.what(), trouble.where(), lesson, hints(step));
+  }
+
+  private static List<String> hints(StepId step) {
+    try {
+      return Lessons.hints(step);
+    } catch (IOException noLesson) {
+      return List.of();
+    }
+  }
+
+  /** The sentence that a step should leave behind; empty where there is none. */
+  static String idea(String step) {
+    try {
+      return step.contains(".") ? Checklist.sentence(StepId.parse(step)).orElse("") : "";
+    } catch (IOException noChecklist) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package kata.play;
+
+import static java.util.stream.Collectors.joining;
+
+import com.sun.net.httpserver.HttpContext;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/** Serves the playground: one page and two questions, on the loopback address alone. */
+public final class Server implements AutoCloseable {
+
+  private static final int THREADS = 4;
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  private final HttpServer http;
+  private final Studio studio = new Studio();
+
+  /**
+   * Starts to answer.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException if the port is taken
+   */
+  public Server(int port) throws IOException {
+    InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
+    http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+    http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));
+    HttpContext all = http.createContext("/", this::handle);
+    all.getFilters().add(new Gatekeeper());
+    http.start();
+  }
+
+  private static Thread daemon(Runnable body) {
+    Thread thread = new Thread(body, "playground");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Where a browser finds the page. */
+  public URI address() {
+    return address(Map.of());
+  }
+
+  /** Where a browser finds the page with a training as chosen. */
+  public URI address(Map<String, String> chosen) {
+    String setting =
+        chosen.entrySet().stream()
+            .map(choice -> choice.getKey() + "=" + encode(choice.getValue()))
+            .collect(joining("&"));
+    String place = "http://127.0.0.1:%s/".formatted(http.getAddress().getPort());
+    return URI.create(setting.isEmpty() ? place : place + "#" + setting);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    Answer answer;
+    try {
+      answer = answer(exchange.getRequestURI());
+    } catch (IllegalArgumentException refused) {
+      answer = Answer.text(400, refused.getMessage());
+    } catch (RuntimeException broken) {
+      broken.printStackTrace();
+      answer = Answer.text(500, "The playground itself is broken: " + broken);
+    }
+    answer.send(exchange);
+  }
+
+  private Answer answer(URI asked) {
+    return switch (asked.getPath()) {
+      case "/training" -> Answer.json(studio.training(Query.of(asked.getRawQuery())));
+      case "/calls" -> Answer.json(studio.calls(Query.of(asked.getRawQuery())));
+      default ->
+          Page.has(asked.getPath())
+              ? Page.answer(asked.getPath())
+              : Answer.text(404, "There is no such page.");
+    };
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+  }
+}

@@ -1,0 +1,50 @@
+package kata.training;
+
+import java.util.List;
+import kata.BiasNetwork;
+import kata.Forward;
+import kata.Matrix;
+import kata.Samples;
+import kata.numpy.NumpyRandom;
+import kata.stage5.Bias;
+import kata.stage6.MiniBatch;
+
+/** Two layers with bias: stages 1 to 5, and stage 6 where there are batches. */
+public record BiasModel(BiasNetwork network) implements Model {
+
+  static BiasModel start(Setting setting, NumpyRandom random) {
+    int hidden = setting.hidden();
+    return new BiasModel(
+        new BiasNetwork(
+            setting.start().draw(random, setting.data().inputs(), hidden),
+            setting.start().draw(random, hidden, 1),
+            setting.start().draw(random, 1, hidden),
+            setting.start().draw(random, 1, 1)));
+  }
+
+  @Override
+  public List<Matrix> answers(Matrix inputs) {
+    Forward forward = Bias.forward(network, inputs);
+    return List.of(forward.hiddenOutputs(), forward.predictions());
+  }
+
+  @Override
+  public Model next(Samples samples, double rate) {
+    return new BiasModel(Bias.epoch(network, samples, rate));
+  }
+
+  @Override
+  public Model next(List<Samples> batches, double rate) {
+    return new BiasModel(MiniBatch.epoch(network, batches, rate));
+  }
+
+  @Override
+  public List<Matrix> weights() {
+    return List.of(network.weightsInputHidden(), network.weightsHiddenOutput());
+  }
+
+  @Override
+  public List<Matrix> biases() {
+    return List.of(network.biasHidden(), network.biasOutput());
+  }
+}

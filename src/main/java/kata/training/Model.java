@@ -1,0 +1,60 @@
+package kata.training;
+
+import java.util.List;
+import kata.Matrix;
+import kata.Samples;
+import kata.numpy.NumpyRandom;
+
+/** What a training moves; each move is made by the compiled stages and gives another model. */
+public sealed interface Model permits PlainModel, BiasModel, MomentumModel, LayerModel {
+
+  /** The start of a setting, drawn in the order of the article: first weights, then biases. */
+  static Model start(Setting setting) {
+    NumpyRandom random = new NumpyRandom(setting.seed());
+    if (setting.hidden() == 0) {
+      return LayerModel.start(setting, random);
+    }
+    if (!setting.bias()) {
+      return PlainModel.start(setting, random);
+    }
+    BiasModel start = BiasModel.start(setting, random);
+    return setting.momentum() > 0 ? MomentumModel.atRest(start, setting.momentum()) : start;
+  }
+
+  /**
+   * What the neurons of each layer answer, from the first layer after the inputs on.
+   *
+   * @param inputs samples x inputs
+   * @return for each layer samples x neurons
+   */
+  List<Matrix> answers(Matrix inputs);
+
+  /**
+   * What it answers.
+   *
+   * @param inputs samples x inputs
+   * @return samples x 1
+   */
+  default Matrix predictions(Matrix inputs) {
+    List<Matrix> answers = answers(inputs);
+    return answers.get(answers.size() - 1);
+  }
+
+  /** After one step, for which all these samples speak. */
+  Model next(Samples samples, double rate);
+
+  /** After one step for each batch, each from where the one before it led. */
+  default Model next(List<Samples> batches, double rate) {
+    Model moved = this;
+    for (Samples batch : batches) {
+      moved = moved.next(batch, rate);
+    }
+    return moved;
+  }
+
+  /** The weights of each layer, from the inputs on: neurons they come from x neurons they go to. */
+  List<Matrix> weights();
+
+  /** The biases of each layer, 1 x neurons; empty if there are none. */
+  List<Matrix> biases();
+}

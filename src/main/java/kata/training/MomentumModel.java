@@ -1,0 +1,39 @@
+package kata.training;
+
+import java.util.List;
+import kata.Matrix;
+import kata.Samples;
+import kata.State;
+import kata.stage7.Momentum;
+
+/** Two layers with bias that move with momentum: stages 1 to 5 and stage 7. */
+public record MomentumModel(State state, double momentum) implements Model {
+
+  static MomentumModel atRest(BiasModel start, double momentum) {
+    return new MomentumModel(State.atRest(start.network()), momentum);
+  }
+
+  private BiasModel network() {
+    return new BiasModel(state.network());
+  }
+
+  @Override
+  public List<Matrix> answers(Matrix inputs) {
+    return network().answers(inputs);
+  }
+
+  @Override
+  public Model next(Samples samples, double rate) {
+    return new MomentumModel(Momentum.epoch(state, samples, momentum, rate), momentum);
+  }
+
+  @Override
+  public List<Matrix> weights() {
+    return network().weights();
+  }
+
+  @Override
+  public List<Matrix> biases() {
+    return network().biases();
+  }
+}

@@ -1,0 +1,88 @@
+package kata.training;
+
+import java.util.List;
+import java.util.OptionalInt;
+import kata.Matrix;
+import kata.MeanAbsoluteError;
+import kata.Orders;
+import kata.Samples;
+import kata.stage6.MiniBatch;
+
+/**
+ * A training under way: epoch after epoch, made by the compiled stages. A step that is not written
+ * throws {@link kata.NotWritten} from {@link #next()} or {@link #predictions()}.
+ */
+public final class Training {
+
+  private final Setting setting;
+  private final Samples samples;
+  private final Orders orders;
+  private Model model;
+  private volatile int epoch;
+
+  /** Stands at the setting's start weights. */
+  public Training(Setting setting) {
+    this.setting = setting;
+    samples = setting.data().samples();
+    orders = new Orders(setting.seed());
+    model = Model.start(setting);
+  }
+
+  /** Makes one epoch. */
+  public void next() {
+    model =
+        setting.hasBatches()
+            ? model.next(batches(), setting.rate())
+            : model.next(samples, setting.rate());
+    epoch = epoch + 1;
+  }
+
+  /**
+   * Goes on until the error is below a bound.
+   *
+   * @return the first epoch that finds it so, before its update; none if that takes more epochs
+   */
+  public OptionalInt until(double bound, int epochs) {
+    while (epoch < epochs) {
+      if (error() < bound) {
+        return OptionalInt.of(epoch);
+      }
+      next();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Every epoch takes the samples in another order. */
+  private List<Samples> batches() {
+    int[] order = orders.next(samples.inputs().rows());
+    return MiniBatch.split(MiniBatch.reorder(samples, order), setting.batch());
+  }
+
+  public Setting setting() {
+    return setting;
+  }
+
+  public Samples samples() {
+    return samples;
+  }
+
+  /** How many epochs were made; another thread may ask. */
+  public int epoch() {
+    return epoch;
+  }
+
+  /** As the epochs so far left it. */
+  public Model model() {
+    return model;
+  }
+
+  /** What the network now answers to its samples, samples x 1. */
+  public Matrix predictions() {
+    return model.predictions(samples.inputs());
+  }
+
+  /** The mean absolute error of {@link #predictions()}. */
+  public double error() {
+    return MeanAbsoluteError.of(samples.targets(), predictions());
+  }
+}

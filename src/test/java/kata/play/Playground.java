@@ -1,0 +1,70 @@
+package kata.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import kata.tool.Compile;
+import kata.tool.FreshLoader;
+
+/** A playground that runs, of the reference or with one step of it spoilt. */
+public final class Playground implements AutoCloseable {
+
+  private final AutoCloseable server;
+  private final URI address;
+
+  private Playground(AutoCloseable server, URI address) {
+    this.server = server;
+    this.address = address;
+  }
+
+  /** Of the reference. */
+  public static Playground whole() throws IOException {
+    Server server = new Server(0);
+    return new Playground(server, server.address());
+  }
+
+  /**
+   * With one piece of the reference replaced.
+   *
+   * @param type such as {@code kata.stage2.Delta}
+   * @param piece stands once in its source
+   */
+  public static Playground spoilt(String type, String piece, String other) throws Exception {
+    Class<?> server = spoiltClasses(type, piece, other).loadClass(Server.class.getName());
+    Object running = server.getConstructor(int.class).newInstance(0);
+    URI address = (URI) server.getMethod("address").invoke(running);
+    return new Playground((AutoCloseable) running, address);
+  }
+
+  static ClassLoader spoiltClasses(String type, String piece, String other) throws IOException {
+    String source = Files.readString(Path.of("solutions", type.replace('.', '/') + ".java"));
+    assertThat(source).containsOnlyOnce(piece);
+    return new FreshLoader(Compile.sources(Map.of(type, source.replace(piece, other))));
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** What it answers to a question such as {@code training?seed=1}. */
+  Reply ask(String question) throws IOException {
+    return send("GET /" + question + " HTTP/1.1", "Host: " + address.getAuthority());
+  }
+
+  Reply send(String... head) throws IOException {
+    return Reply.to(address.getPort(), head);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      server.close();
+    } catch (Exception still) {
+      throw new IOException(still);
+    }
+  }
+}

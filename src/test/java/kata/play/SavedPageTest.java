@@ -1,0 +1,66 @@
+package kata.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in one file. */
+class SavedPageTest {
+
+  private static final Query SHORT = new Query(Map.of("epochs", "10"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void nothingIsLeftToFetch() throws Exception {
+    Path file = folder.resolve("page.html");
+    SavedPage.write(file, SHORT);
+    String page = Files.readString(file);
+    assertThat(page)
+        .contains("<script id=\"saved\" type=\"text/plain\">")
+        .contains("default-src 'none'; img-src data:; style-src 'sha256-")
+        .doesNotContain("<link rel=\"stylesheet\"")
+        .doesNotContain(" src=\"");
+    assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+    assertThat(Files.list(folder)).containsExactly(file);
+  }
+
+  @Test
+  void anOldFileIsReplacedWhole() throws Exception {
+    Path file = folder.resolve("page.html");
+    Files.writeString(file, "old");
+    SavedPage.write(file, SHORT);
+    assertThat(Files.readString(file)).startsWith("<!doctype html>").endsWith("</html>\n");
+  }
+
+  @Test
+  void nothingIsWrittenWhereThereIsNoFolder() {
+    Path file = folder.resolve("none/page.html");
+    assertThatThrownBy(() -> SavedPage.write(file, SHORT)).isInstanceOf(NoSuchFileException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void nothingIsWrittenWhereTheTrainingStops() throws Exception {
+    ClassLoader spoilt =
+        Playground.spoiltClasses(
+            "kata.stage1.SigmoidDerivative",
+            "return output * (1 - output);",
+            "throw new kata.NotWritten(\"1.1\", \"the slope\");");
+    Class<?> query = spoilt.loadClass(Query.class.getName());
+    Method write =
+        spoilt.loadClass(SavedPage.class.getName()).getMethod("write", Path.class, query);
+    Object all = query.getConstructor(Map.class).newInstance(Map.of());
+    assertThatThrownBy(() -> write.invoke(null, folder.resolve("page.html"), all))
+        .rootCause()
+        .hasMessageStartingWith("Step 1.1 is not written yet: the slope.");
+    assertThat(folder).isEmptyDirectory();
+  }
+}

@@ -1,0 +1,138 @@
+package kata.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a learner's stage does, the page gets a sentence, and goes on. */
+class SpoiltStageTest {
+
+  private static final String SLOPE = "kata.stage1.SigmoidDerivative";
+  private static final String SLOPE_LINE = "return output * (1 - output);";
+
+  /** Stands for a loop that does not end; unlike one, it leaves the processors to other tests. */
+  private static final String FOR_EVER =
+      "{ try { Thread.sleep(1000); } catch (InterruptedException goOn) { } } ";
+
+  private static final String OUTPUT_DELTAS =
+      "return error.timesEntrywise(SigmoidDerivative.ofOutputs(predictions));";
+
+  @Test
+  void anUnwrittenStepIsToldInTheBoardsWords() throws Exception {
+    String stub = "throw new kata.NotWritten(\"1.1\", \"the slope of the sigmoid\");";
+    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, stub)) {
+      Reply reply = playground.ask("training");
+      assertThat(reply.trouble())
+          .isEqualTo("Step 1.1 is not written yet: the slope of the sigmoid.");
+      JsonObject trouble = reply.training().getAsJsonObject("trouble");
+      assertThat(trouble.get("where").getAsString())
+          .contains("kata/stage1/SigmoidDerivative.java:");
+      assertThat(trouble.get("lesson").getAsString()).isEqualTo("exercises/kata/stage1/README.md");
+      assertThat(trouble.getAsJsonArray("hints")).hasSize(3);
+      assertThat(reply.frames()).as("the start weights can be shown").isEqualTo(1);
+    }
+  }
+
+  @Test
+  void callsGoAsFarAsTheStagesDo() throws Exception {
+    String stub = "throw new kata.NotWritten(\"4.2\", \"one epoch\");";
+    String epoch = "Forward forward = network.forward(inputs);";
+    try (Playground playground =
+        Playground.spoilt("kata.stage4.Backprop", epoch, "if (true) " + stub + epoch)) {
+      JsonArray calls = playground.ask("calls?epoch=0&sample=1").json().getAsJsonArray();
+      JsonObject last = calls.get(calls.size() - 1).getAsJsonObject();
+      assertThat(last.get("step").getAsString()).isEqualTo("4.2");
+      assertThat(last.getAsJsonObject("trouble").get("what").getAsString())
+          .isEqualTo("Step 4.2 is not written yet: one epoch.");
+      JsonObject before = calls.get(calls.size() - 2).getAsJsonObject();
+      assertThat(before.get("trouble").isJsonNull()).isTrue();
+    }
+  }
+
+  @Test
+  void withoutStageFiveThereIsNothingToShowWithBias() throws Exception {
+    String stub = "throw new kata.NotWritten(\"5.1\", \"one layer\");";
+    try (Playground playground =
+        Playground.spoilt(
+            "kata.stage5.Bias", "return Sigmoid.of(inputs.dot(weights).plusRow(bias));", stub)) {
+      Reply reply = playground.ask("training?bias=true");
+      assertThat(reply.trouble()).isEqualTo("Step 5.1 is not written yet: one layer.");
+      assertThat(reply.frames()).isZero();
+      Reply other = playground.ask("training");
+      assertThat(other.frames()).isGreaterThan(50);
+      assertThat(other.training().getAsJsonObject("bonus").keySet())
+          .containsExactly("batch", "momentum");
+    }
+  }
+
+  @Test
+  void anEndlessLoopIsToldAndDoesNotStopThePage() throws Exception {
+    String loop = "while (output == 0.5) " + FOR_EVER + SLOPE_LINE;
+    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, loop)) {
+      Reply stuck = playground.ask("training");
+      assertThat(stuck.trouble())
+          .isEqualTo(
+              "Step 1.1, SigmoidDerivative.ofOutput, does not return within 2 s: an endless loop?");
+      assertThat(stuck.frames()).isEqualTo(1);
+      assertThat(playground.ask("").status()).isEqualTo(200);
+      assertThat(playground.ask("calls?sample=1").status()).isEqualTo(200);
+      Reply other = playground.ask("training?epochs=100&bias=true");
+      assertThat(other.training().get("trouble").isJsonNull()).isTrue();
+    }
+  }
+
+  @Test
+  void whatAStepThrowsIsTold() throws Exception {
+    trouble(
+        SLOPE,
+        SLOPE_LINE,
+        "throw new IllegalStateException(\"no idea\");",
+        "Step 1.1, SigmoidDerivative.ofOutput, stopped with IllegalStateException: no idea.");
+    trouble(
+        SLOPE,
+        SLOPE_LINE,
+        "return ofOutput(output);",
+        "Step 1.1, SigmoidDerivative.ofOutput, stopped with an endless recursion.");
+    trouble(
+        "kata.stage2.Delta",
+        "outputDeltas.dot(weightsHiddenOutput.transpose())",
+        "outputDeltas.dot(weightsHiddenOutput)",
+        "Step 2.5, Delta.ofHiddenLayer, stopped with IllegalArgumentException: dot: 4 x 1 times"
+            + " 3 x 1 does not fit: the columns of the first (1) must equal the rows of the second"
+            + " (3).");
+  }
+
+  @Test
+  void whatNoPictureCanBeMadeOfIsTold() throws Exception {
+    trouble(
+        SLOPE,
+        SLOPE_LINE,
+        "return 0 / 0.0;",
+        "By epoch 1 the network holds something that is no number.");
+    trouble(
+        "kata.stage3.WeightUpdate",
+        "return weights.plus(negativeGradient(inputs, deltas).scale(learningRate));",
+        "return weights.transpose();",
+        "After the epoch the weights of layer 1 are 3 x 2, and they were 2 x 3.");
+  }
+
+  private static void trouble(String type, String piece, String other, String sentence)
+      throws Exception {
+    try (Playground playground = Playground.spoilt(type, piece, other)) {
+      assertThat(playground.ask("training").trouble()).isEqualTo(sentence);
+    }
+  }
+
+  @Test
+  void aCallsWrongShapeIsToldOfItsStep() throws Exception {
+    try (Playground playground =
+        Playground.spoilt("kata.stage2.Delta", OUTPUT_DELTAS, "return error.transpose();")) {
+      JsonArray calls = playground.ask("calls?epoch=0&sample=1").json().getAsJsonArray();
+      JsonObject last = calls.get(calls.size() - 1).getAsJsonObject();
+      assertThat(last.getAsJsonObject("trouble").get("what").getAsString())
+          .isEqualTo("Step 2.4, Delta.ofOutputLayer, answers with 1 x 4, and should with 4 x 1.");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package kata.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Settings read from text. */
+class ChosenTest {
+
+  @Test
+  void readsTheArticlesSettingsFromNothing() {
+    assertThat(Chosen.setting(Map.of())).isEqualTo(Setting.withoutBias());
+    assertThat(Chosen.setting(Map.of("bias", "false"))).isEqualTo(Setting.withoutBias());
+    assertThat(Chosen.setting(Map.of("bias", "true"))).isEqualTo(Setting.withBias());
+  }
+
+  @Test
+  void readsEverythingThatCanBeChosen() {
+    Map<String, String> texts =
+        Map.of(
+            "data", "parity3",
+            "hidden", "6",
+            "bias", "true",
+            "start", "-1..1",
+            "seed", "4294967295",
+            "rate", "1e-1",
+            "batch", "2",
+            "momentum", ".9");
+    assertThat(Chosen.setting(texts))
+        .isEqualTo(
+            new Setting(
+                new Data("parity3"), 6, true, Start.MINUS_ONE_TO_ONE, 4294967295L, 0.1, 2, 0.9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hidden, many, a whole number from 0 to 64",
+    "hidden, 2.5, a whole number from 0 to 64",
+    "hidden, 99999999999999999999, a whole number from 0 to 64",
+    "seed, NaN, a whole number from 0 to 4294967295",
+    "rate, NaN, a number above 0",
+    "rate, 1e999, a number above 0",
+    "batch, 5, a whole number from 0 to 4",
+    "momentum, 1, a number from 0 to below 1",
+    "bias, yes, true or false"
+  })
+  void refusesWithTheTextAsItWasWritten(String name, String text, String takes) {
+    assertThatThrownBy(() -> Chosen.setting(Map.of(name, text)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("%s takes %s, not %s.", name, takes, text);
+  }
+
+  @Test
+  void refusesAnEmptyText() {
+    assertThatThrownBy(() -> Chosen.setting(Map.of("rate", "")))
+        .hasMessage("rate takes a number above 0, not nothing.");
+  }
+}
