@@ -20,6 +20,7 @@ final class Json {
           .serializeNulls()
           .registerTypeAdapter(Matrix.class, as(Json::rows))
           .registerTypeAdapter(Double.class, as(Json::number))
+          .registerTypeAdapter(double.class, as(Json::number))
           .registerTypeAdapter(Data.class, as(Json::text))
           .registerTypeAdapter(Start.class, as(Json::text))
           .registerTypeAdapter(Trouble.class, helpful())

@@ -118,6 +118,15 @@ class SpoiltStageTest {
         "After the epoch the weights of layer 1 are 3 x 2, and they were 2 x 3.");
   }
 
+  @Test
+  void callsShowWhatIsNoNumberAsItIs() throws Exception {
+    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, "return 0 / 0.0;")) {
+      Reply calls = playground.ask("calls?sample=1");
+      assertThat(calls.status()).isEqualTo(200);
+      assertThat(calls.body()).contains("\"what\":\"slope\",\"value\":\"NaN\"");
+    }
+  }
+
   private static void trouble(String type, String piece, String other, String sentence)
       throws Exception {
     try (Playground playground = Playground.spoilt(type, piece, other)) {
