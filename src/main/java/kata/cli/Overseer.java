@@ -78,6 +78,7 @@ final class Overseer {
       } catch (TimeoutException stillRunning) {
         long now = work.done();
         if (now == before) {
+          err.println();
           return say(Trouble.stuck(thread.getStackTrace(), patience));
         }
         before = now;

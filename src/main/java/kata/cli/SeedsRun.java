@@ -36,16 +36,22 @@ final class SeedsRun implements Work {
 
   @Override
   public void run(PrintStream out) {
-    for (int next = 0; next < count; next++) {
-      show(out);
-      long seed = first + next;
-      training = new Training(setting.withSeed(seed));
-      tally.add(seed, training.until(LEARNT, epochs));
+    try {
+      trainAll(out);
+    } finally {
+      hide(out);
     }
-    hide(out);
     String line = "%s of %s seeds learn: MAE is below %s within %,d epochs.";
     TrainingLog.print(out, line, tally.learnt(), count, LEARNT, epochs);
     tally.lines().forEach(more -> TrainingLog.print(out, "%s", more));
+  }
+
+  private void trainAll(PrintStream out) {
+    for (long seed = first; seed < first + count; seed++) {
+      show(out);
+      training = new Training(setting.withSeed(seed));
+      tally.add(seed, training.until(LEARNT, epochs));
+    }
   }
 
   private void show(PrintStream out) {

@@ -98,6 +98,7 @@ class OverseerTest {
     assertThat(exitCode).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .satisfiesExactly(
+            empty -> assertThat(empty).isEmpty(),
             what ->
                 assertThat(what)
                     .isEqualTo(
