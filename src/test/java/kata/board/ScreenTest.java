@@ -137,7 +137,8 @@ class ScreenTest {
             for half the squared error.
             called with target 1, prediction 0.75
             expected 0.046875
-            got      0.25""");
+            got      0.25\
+            """);
     check("oneWrongAnswer", now, now, "Hint 1 of 3: Two things decide how far a neuron moves.");
   }
 
@@ -192,7 +193,8 @@ class ScreenTest {
             new StepId(2, 3),
             State.STUCK,
             "Step 2.3, Delta.ofHiddenNeuronWithOutputs, does not return within 2 s: an endless"
-                + " loop?\nexercises/kata/stage2/Delta.java:49");
+                + " loop? On a slow machine: mvn test -Dpatience=5\n"
+                + "exercises/kata/stage2/Delta.java:49");
     check("endlessLoop", now, now);
   }
 
@@ -273,7 +275,8 @@ class ScreenTest {
             called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
             [30.0]]], order [2, 0, 1]
             expected 3 at inputs, row 0, column 0
-            got      2""");
+            got      2\
+            """);
     check("bonusWrong", now, now);
   }
 
