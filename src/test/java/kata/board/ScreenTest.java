@@ -170,6 +170,25 @@ class ScreenTest {
   }
 
   @Test
+  void brokenWithMuchToSay() {
+    StepId broken = new StepId(2, 4);
+    String message =
+        """
+        Step 2.4, Delta.ofOutputLayer, is not right yet
+        exercises/kata/stage2/Delta.java:66
+        This is the error alone, not multiplied by the slopes of the predictions: the right delta \
+        of another loss. XOR is learnt with it, even faster, but it is not downhill for half the \
+        squared error.
+        called with targets [[1, 0, 0.5], [0, 1, 1]], predictions [[0.75, 0.5, 0.9], [0.25, 0.1, 1]]
+        expected -0.036 at row 0, column 2
+        got      -0.4\
+        """;
+    Results before =
+        unwritten(5, 1, "one layer forward, with bias", "exercises/kata/stage5/Bias.java:26");
+    check("brokenWithMuchToSay", upTo(broken, State.WRONG, message), before);
+  }
+
+  @Test
   void stageJustFinished() {
     check("stageJustFinished", finished(1, new Stage1().lines()), fresh());
   }
