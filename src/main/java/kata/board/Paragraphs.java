@@ -42,8 +42,8 @@ final class Paragraphs {
 
   private static final int WIDTH = 80;
 
-  /** A command is read as one word. */
-  private static final Pattern WORD = Pattern.compile("mvn test -D");
+  /** A shape or a command is read as one word. */
+  private static final Pattern WORD = Pattern.compile("\\d x \\d|mvn test -D");
 
   private static final char GLUE = '\u00a0';
 

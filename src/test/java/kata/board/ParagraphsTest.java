@@ -41,4 +41,15 @@ class ParagraphsTest {
     assertThat(inLines(4)).hasSize(4).doesNotContain("Broken").noneMatch(isCut("The sentence"));
     assertThat(inLines(3)).hasSize(3).anyMatch(isCut("The sentence")).contains("Lesson");
   }
+
+  @Test
+  void shapesAndCommandsAreNotBroken() {
+    for (int before = 40; before < 80; before++) {
+      String words = "w".repeat(before) + " ";
+      assertThat(Paragraphs.wrap(words + "1 x 3 do not fit")).anyMatch(l -> l.contains("1 x 3"));
+      assertThat(Paragraphs.wrap(words + "mvn test -Dhint=2"))
+          .anyMatch(line -> line.endsWith("mvn test -Dhint=2"))
+          .allMatch(line -> line.length() <= 80);
+    }
+  }
 }
