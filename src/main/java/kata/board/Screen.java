@@ -72,7 +72,9 @@ record Screen(Results now, Results before, Words words, Look look) {
       }
     }
     if (stop().isEmpty()) {
-      String rest = folded.isEmpty() || folded.contains(1) ? "" : bonusFrom(folded.get(0));
+      boolean fits = !seen.contains(State.EARLIER);
+      boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
+      String rest = bonusLater && fits ? bonusFrom(folded.get(0)) : "";
       lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
     }
     return lines;
@@ -150,11 +152,8 @@ record Screen(Results now, Results before, Words words, Look look) {
     return ("  %s %-" + width + "s  ").formatted(stage, title) + marks;
   }
 
-  /** Behind the next step everything that is not done is waiting, whatever its tests say. */
   private String mark(Verdict verdict, Set<State> seen) {
-    boolean isNext =
-        now.next(before).filter(next -> next.step().equals(verdict.step())).isPresent();
-    State state = verdict.done() || isNext ? verdict.state() : State.WAITING;
+    State state = now.shown(verdict, before);
     seen.add(state);
     StepId step = verdict.step();
     return state.mark(step.isFullRun() ? "full run" : step.toString(), look);

@@ -60,7 +60,12 @@ class ScreenTest {
       } else if (done.test(step)) {
         verdicts.add(new Verdict(step, "Step.examples", State.DONE, ""));
       } else {
-        verdicts.add(new Verdict(step, "Step.examples", State.UNWRITTEN, "behind the next step"));
+        verdicts.add(
+            new Verdict(
+                step,
+                "Step.examples",
+                State.UNWRITTEN,
+                "Step %s is not written yet".formatted(step)));
       }
     }
     return new Results(plan, verdicts, new TreeMap<>(shows), true);
@@ -185,7 +190,18 @@ class ScreenTest {
         """;
     Results before =
         unwritten(5, 1, "one layer forward, with bias", "exercises/kata/stage5/Bias.java:26");
-    check("brokenWithMuchToSay", upTo(broken, State.WRONG, message), before);
+    check("brokenWithMuchToSay", broken(before, broken, message), before);
+  }
+
+  /** The same run with one step broken, and all of stage 4, which calls it. */
+  private static Results broken(Results before, StepId broken, String message) {
+    List<Verdict> verdicts = new ArrayList<>(before.verdicts());
+    verdicts.replaceAll(
+        verdict ->
+            verdict.step().equals(broken) || verdict.step().stage() == 4
+                ? new Verdict(verdict.step(), verdict.test(), State.WRONG, message)
+                : verdict);
+    return new Results(before.plan(), verdicts, new TreeMap<>(), true);
   }
 
   @Test
