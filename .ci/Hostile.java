@@ -76,7 +76,7 @@ class Hostile {
             true,
             "does not return within"),
         new Program(
-            "endless recursion", "return " + values.get("self") + ";", true, "endless recursion"),
+            "endless recursion", "return " + values.get("self") + ";", true, "too deep a recursion"),
         new Program(
             "memory",
             "var all = new java.util.ArrayList<long[]>(); while (true) { all.add(new long[1 << 20]); }",

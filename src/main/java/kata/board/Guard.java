@@ -35,6 +35,9 @@ public final class Guard {
     }
   }
 
+  /** How many times longer than usual a learner waits who asked for it. */
+  static final int PATIENCE = Integer.getInteger("kata.patience", 1);
+
   private static final String NAME = "guarded";
   private static final int GRACE_MILLIS = 100;
 
@@ -87,8 +90,7 @@ public final class Guard {
       return value;
     } catch (TimeoutException late) {
       result.cancel(true);
-      String sentence = "does not return within %s s: an endless loop?";
-      throw breakAt(step, new NotJudged(State.STUCK, sentence.formatted(deadline.toSeconds())));
+      throw breakAt(step, new NotJudged(State.STUCK, late(deadline)));
     } catch (ExecutionException failed) {
       Throwable thrown = failed.getCause().getCause();
       boolean costly = thrown instanceof Error && !(thrown instanceof AssertionError);
@@ -117,6 +119,11 @@ public final class Guard {
     Thread.sleep(GRACE_MILLIS);
     long used = threads.getThreadCpuTime(worker.getId()) - before;
     return worker.getState() == Thread.State.RUNNABLE && used < 0.8 * (System.nanoTime() - start);
+  }
+
+  private static String late(Duration deadline) {
+    return "does not return within %s s: an endless loop? On a slow machine: mvn test -Dpatience=%s"
+        .formatted(deadline.toSeconds(), 5 * PATIENCE);
   }
 
   private void refuseLeftThreads(StepId step) throws Throwable {

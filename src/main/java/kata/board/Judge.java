@@ -27,9 +27,9 @@ public final class Judge {
     int hints = asked.matches("\\d") ? Integer.parseInt(asked) : 1;
     out.print(screen(now, before, hints, look));
     out.flush();
-    recording.keepAsLast(now.over(before));
+    recording.keepAsLast(now.remembered(before));
     if (ticks(build)) {
-      Checklist.tick(now.steps());
+      Checklist.tick(now.judged(before));
     }
     if (!now.green()) {
       System.exit(1);

@@ -1,6 +1,7 @@
 package kata.board;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,8 +53,9 @@ public record Results(
 
   private static String ended(StepId step) {
     return """
-        Step %s was not judged to its end: the program that runs the tests ended before.
-        Does your code call exit or halt?"""
+    Step %s was not judged to its end: the program that runs the tests ended before.
+    Does your code call exit or halt?\
+    """
         .formatted(step);
   }
 
@@ -93,17 +95,56 @@ public record Results(
     Map<StepId, Verdict> old = before.steps();
     return steps().values().stream()
         .filter(verdict -> verdict.done() == nowDone && verdict.state() != State.WAITING)
+        .filter(verdict -> verdict.state() != State.UNWRITTEN || verdict.isStub())
         .filter(verdict -> verdict.step().isStep() || verdict.step().isFullRun())
         .filter(verdict -> old.containsKey(verdict.step()))
         .filter(verdict -> old.get(verdict.step()).done() != nowDone)
         .toList();
   }
 
+  /** Steps that an earlier run saw done, and that now wait behind one that is not. */
+  Set<StepId> earlier(Results before) {
+    Map<StepId, Verdict> old = before.steps();
+    StepId next = next(before).map(Verdict::step).orElse(StepId.GIVEN);
+    return steps().values().stream()
+        .filter(verdict -> !verdict.done() && !verdict.isStub())
+        .map(Verdict::step)
+        .filter(step -> next.compareTo(step) < 0)
+        .filter(step -> old.containsKey(step) && old.get(step).done())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** How a step is shown: behind the next one, what is not done waits, whatever its tests say. */
+  State shown(Verdict verdict, Results before) {
+    StepId step = verdict.step();
+    if (verdict.done() || next(before).filter(next -> next.step().equals(step)).isPresent()) {
+      return verdict.state();
+    }
+    return earlier(before).contains(step) ? State.EARLIER : State.WAITING;
+  }
+
+  /** The verdicts that say something about their own step. */
+  SortedMap<StepId, Verdict> judged(Results before) {
+    SortedMap<StepId, Verdict> judged = steps();
+    judged.keySet().removeAll(earlier(before));
+    return judged;
+  }
+
   /** These results, with another run's where these say nothing: a waiting step was not judged. */
   Results over(Results before) {
+    return keeping(before, Set.of());
+  }
+
+  /** What a later run compares with: steps that wait behind one that broke are still done. */
+  Results remembered(Results before) {
+    return keeping(before, earlier(before));
+  }
+
+  private Results keeping(Results before, Set<StepId> earlier) {
     SortedMap<StepId, Verdict> steps = steps();
     Set<StepId> silent = new TreeSet<>(before.plan.keySet());
     silent.removeIf(step -> steps.containsKey(step) && steps.get(step).state() != State.WAITING);
+    silent.addAll(earlier);
     SortedMap<StepId, Integer> all = new TreeMap<>(plan);
     silent.forEach(step -> all.put(step, before.plan.get(step)));
     List<Verdict> both = new ArrayList<>();

@@ -3,15 +3,14 @@ package kata.board;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kata.board.Paragraphs.Kind;
 
 /** The one screen of a run: how far the learner is, what changed, and the one next step. */
 record Screen(Results now, Results before, Words words, Look look) {
@@ -25,13 +24,18 @@ record Screen(Results now, Results before, Words words, Look look) {
    */
   record Words(Map<Integer, String> titles, String sentence, List<String> hints) {}
 
-  private static final int WIDTH = 80;
   private static final int HEIGHT = 19;
   private static final List<String> BEFORE_BONUS =
       List.of(
           "Stages 1 to 5 are done: your own code trains a network on XOR and prints, digit",
-          "for digit, what NumPy prints. What follows is bonus; the build is green without.",
-          "");
+          "for digit, what NumPy prints. What follows is bonus; the build is green without.");
+  private static final List<String> ALL_DONE =
+      List.of(
+          "All of it is done: your own code trains a network on XOR and prints, digit for",
+          "digit, what NumPy prints. See it learn, and compare your answers with ours:",
+          "",
+          "  mvn compile exec:java -Drun=play",
+          "  git diff --no-index exercises/kata solutions/kata");
   private static final String BOLD = "1";
   private static final String FAINT = "2";
 
@@ -41,8 +45,11 @@ record Screen(Results now, Results before, Words words, Look look) {
     }
     List<String> lines = new ArrayList<>(board());
     lines.add("");
-    foot(HEIGHT - lines.size()).limit(HEIGHT - lines.size()).forEach(lines::add);
-    words.hints().forEach(hint -> Stream.concat(Stream.of(""), wrap(hint)).forEach(lines::add));
+    foot(HEIGHT - lines.size()).forEach(lines::add);
+    for (String hint : words.hints()) {
+      lines.add("");
+      lines.addAll(Paragraphs.wrap(hint));
+    }
     return lines.stream().collect(joining("\n", "", "\n"));
   }
 
@@ -65,7 +72,9 @@ record Screen(Results now, Results before, Words words, Look look) {
       }
     }
     if (stop().isEmpty()) {
-      String rest = folded.isEmpty() || folded.contains(1) ? "" : bonusFrom(folded.get(0));
+      boolean fits = !seen.contains(State.EARLIER);
+      boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
+      String rest = bonusLater && fits ? bonusFrom(folded.get(0)) : "";
       lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
     }
     return lines;
@@ -143,11 +152,8 @@ record Screen(Results now, Results before, Words words, Look look) {
     return ("  %s %-" + width + "s  ").formatted(stage, title) + marks;
   }
 
-  /** Behind the next step everything that is not done is waiting, whatever its tests say. */
   private String mark(Verdict verdict, Set<State> seen) {
-    boolean isNext =
-        now.next(before).filter(next -> next.step().equals(verdict.step())).isPresent();
-    State state = verdict.done() || isNext ? verdict.state() : State.WAITING;
+    State state = now.shown(verdict, before);
     seen.add(state);
     StepId step = verdict.step();
     return state.mark(step.isFullRun() ? "full run" : step.toString(), look);
@@ -161,15 +167,16 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   private Stream<String> foot(int room) {
     if (stop().isPresent()) {
-      return Stream.concat(now.shows().get(stop().get()).stream(), whatNext());
+      return Stream.concat(now.shows().get(stop().get()).stream(), whatNext()).limit(room);
     }
-    List<String> first = new ArrayList<>(changes().toList());
-    if (first.isEmpty() && onlyBonusIsLeft()) {
-      first.addAll(BEFORE_BONUS);
+    Paragraphs foot = new Paragraphs();
+    boolean news = changes(foot);
+    if (!news && onlyBonusIsLeft()) {
+      BEFORE_BONUS.forEach(foot::text);
+      foot.gap();
     }
-    int left = room - first.size();
-    return Stream.concat(
-        first.stream(), now.next(before).map(next -> message(next, left)).orElseGet(this::end));
+    now.next(before).ifPresentOrElse(next -> message(foot, next), () -> end(foot));
+    return foot.lines(room, look).limit(room);
   }
 
   /** The stage that was finished in this run: a place to stop and look. */
@@ -200,80 +207,41 @@ record Screen(Results now, Results before, Words words, Look look) {
     return step.isBonus() ? "Next, if you like, a bonus: " : "Next: ";
   }
 
-  private Stream<String> changes() {
+  /** Says what is done now; false if nothing is. */
+  private boolean changes(Paragraphs foot) {
     List<Verdict> done = now.changed(before, true);
-    if (done.isEmpty()) {
-      return Stream.empty();
+    if (!done.isEmpty()) {
+      String steps = done.stream().map(verdict -> verdict.step().words()).collect(joining(", "));
+      String sentence = words.sentence().isEmpty() ? "" : ". " + words.sentence();
+      foot.add(Kind.NEWS, State.DONE.colour(), "Done now: " + steps + sentence).gap();
     }
-    String steps = done.stream().map(verdict -> verdict.step().words()).collect(joining(", "));
-    String sentence = words.sentence().isEmpty() ? "" : ". " + words.sentence();
-    return Stream.concat(
-        wrap("Done now: " + steps + sentence).map(line -> look.paint(State.DONE.colour(), line)),
-        Stream.of(""));
+    return !done.isEmpty();
   }
 
-  private Stream<String> message(Verdict next, int room) {
-    List<String> again =
-        now.changed(before, false).contains(next)
-            ? List.of("Broken: %s was done in an earlier run.".formatted(next.step().words()))
-            : List.of();
-    List<String> where = where(next.step()).toList();
-    List<String> why = fitted(next.message(), room - again.size() - where.size());
-    Stream<String> bold = Stream.concat(again.stream(), why.stream().limit(1));
-    return Stream.of(bold.map(line -> look.paint(BOLD, line)), why.stream().skip(1), where.stream())
-        .flatMap(lines -> lines);
-  }
-
-  /** A message in so many lines. Long arguments are shortened first, they are in the test too. */
-  private static List<String> fitted(String message, int room) {
-    List<List<String>> paragraphs = new ArrayList<>();
-    message.lines().forEach(line -> paragraphs.add(new ArrayList<>(wrap(line).toList())));
-    for (int over = paragraphs.stream().mapToInt(List::size).sum() - room; over > 0; over--) {
-      paragraphs.stream()
-          .filter(lines -> lines.size() > 1)
-          .max(Comparator.comparingInt(Screen::dispensable))
-          .ifPresent(Screen::shorten);
+  private void message(Paragraphs foot, Verdict next) {
+    if (now.changed(before, false).contains(next)) {
+      String step = next.step().words();
+      foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
     }
-    return paragraphs.stream().flatMap(List::stream).toList();
-  }
-
-  private static void shorten(List<String> lines) {
-    lines.remove(lines.size() - 1);
-    String last = lines.get(lines.size() - 1);
-    lines.set(lines.size() - 1, last.substring(0, Math.min(last.length(), WIDTH - 4)) + " ...");
-  }
-
-  private static int dispensable(List<String> lines) {
-    return lines.size() + (lines.get(0).startsWith("called with") ? HEIGHT : 0);
-  }
-
-  private static Stream<String> where(StepId step) {
-    return step.isStep()
-        ? Stream.of("", lesson(step) + " (a hint: mvn test -Dhint)")
-        : Stream.empty();
+    String colour = BOLD;
+    for (String line : next.message().lines().toList()) {
+      foot.add(line.startsWith("called with") ? Kind.ARGUMENTS : Kind.TEXT, colour, line);
+      colour = "";
+    }
+    if (next.step().isStep()) {
+      foot.gap().text(lesson(next.step()) + " (a hint: mvn test -Dhint)");
+    }
   }
 
   private static String lesson(StepId step) {
     return "Lesson: " + Lessons.file(step.stage()).toString().replace('\\', '/');
   }
 
-  private Stream<String> end() {
-    if (!now.ended()) {
-      return Stream.of("The tests ended before their end: did your code end them?");
+  private void end(Paragraphs foot) {
+    if (now.ended()) {
+      ALL_DONE.forEach(foot::text);
+    } else {
+      foot.text("The tests ended before their end: did your code end them?");
     }
-    return Stream.of(
-        "All of it is done: your own code trains a network on XOR and prints, digit for",
-        "digit, what NumPy prints. See it learn, and compare your answers with ours:",
-        "",
-        "  mvn compile exec:java -Drun=play",
-        "  git diff --no-index exercises/kata solutions/kata");
-  }
-
-  /** Breaks a paragraph at its blanks. */
-  private static Stream<String> wrap(String paragraph) {
-    return Pattern.compile(".{1," + WIDTH + "}(?:\\s+|$)|\\S{" + WIDTH + "}")
-        .matcher(paragraph)
-        .results()
-        .map(line -> line.group().stripTrailing());
   }
 }

@@ -22,13 +22,13 @@ public final class Session {
 
   /** From here on screens say what changed since now. */
   public void begin() {
-    before = now;
+    before = now.remembered(before);
   }
 
   /** Takes in a run: what it did not judge stays as it was. */
   public void take() throws IOException {
-    now = recording.take().over(now);
-    Checklist.tick(now.steps());
+    now = recording.take().over(now.remembered(before));
+    Checklist.tick(now.judged(before));
   }
 
   /** The screen, with so many hints for the next step. */
@@ -42,7 +42,8 @@ public final class Session {
     for (Verdict verdict : now.steps().values()) {
       String sentence = Checklist.sentence(verdict.step()).orElse("");
       String line = verdict.step() + " " + sentence;
-      State state = verdict.done() ? State.DONE : State.WAITING;
+      State shown = now.shown(verdict, before);
+      State state = verdict.done() || shown == State.EARLIER ? shown : State.WAITING;
       lines.append(state.mark(line.substring(0, Math.min(line.length(), 78)), look)).append("\n");
     }
     return lines.toString();

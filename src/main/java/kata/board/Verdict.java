@@ -18,4 +18,9 @@ public record Verdict(StepId step, String test, State state, String message) {
   boolean isExample() {
     return test.endsWith(".examples");
   }
+
+  /** The step itself is a stub; unwritten is as well what calls one. */
+  boolean isStub() {
+    return state == State.UNWRITTEN && message.startsWith("Step %s is not written".formatted(step));
+  }
 }

@@ -100,6 +100,38 @@ class BoardTest {
   }
 
   @Test
+  void whatWaitsBehindABrokenStepStaysDone() {
+    Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
+    Results broken = results(Map.of(FIRST, State.WRONG, SECOND, State.WRONG));
+    assertThat(broken.earlier(before)).containsExactly(SECOND);
+    assertThat(broken.judged(before)).containsOnlyKeys(FIRST);
+    Results remembered = broken.remembered(before);
+    assertThat(remembered.steps().get(FIRST).done()).isFalse();
+    assertThat(remembered.steps().get(SECOND).done()).isTrue();
+    assertThat(broken.next(remembered).orElseThrow().step()).isEqualTo(FIRST);
+    assertThat(broken.earlier(remembered)).as("in the run after that").containsExactly(SECOND);
+    Results mended = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
+    assertThat(mended.changed(remembered, true)).extracting(Verdict::step).containsExactly(FIRST);
+  }
+
+  @Test
+  void aStubIsNotWrittenAndWhatCallsItIsNotBroken() {
+    Results before = results(Map.of(FIRST, State.UNWRITTEN, SECOND, State.DONE));
+    String stub = "Step 1.1 is not written yet: x.";
+    Results now =
+        new Results(
+            before.plan(),
+            List.of(
+                new Verdict(FIRST, "T.examples", State.UNWRITTEN, stub),
+                new Verdict(SECOND, "T.examples", State.UNWRITTEN, stub)),
+            new TreeMap<>(),
+            true);
+    assertThat(now.next(before).orElseThrow().step()).isEqualTo(FIRST);
+    assertThat(now.changed(before, false)).isEmpty();
+    assertThat(now.earlier(before)).containsExactly(SECOND);
+  }
+
+  @Test
   void ticksOnlyTheBoxesOfJudgedSteps() {
     String list = "\ufeff- [x] 1.1 a\r\n\t* [ ] 1.2 b\r\nmine: [ ] 1.2\r\n- [X] 2.1 c\r\nend";
     Results now = results(Map.of(FIRST, State.WRONG, SECOND, State.DONE));

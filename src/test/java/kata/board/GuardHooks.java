@@ -24,11 +24,10 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
   /** By stage; the class files are read once a run, not at each of a law's tries. */
   private static final Map<Integer, Optional<Integer>> EXITS = new ConcurrentHashMap<>();
 
-  private static final int PATIENCE = Integer.getInteger("kata.patience", 1);
-  private static final Duration TEST = Duration.ofSeconds(2L * PATIENCE);
+  private static final Duration TEST = Duration.ofSeconds(2L * Guard.PATIENCE);
 
   /** A right answer written with streams took 14 s for the longer run on a slow machine. */
-  private static final Duration FULL_RUN = Duration.ofSeconds(120L * PATIENCE);
+  private static final Duration FULL_RUN = Duration.ofSeconds(120L * Guard.PATIENCE);
 
   /** Forgets the run before. */
   static void reset() {

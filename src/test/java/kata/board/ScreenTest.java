@@ -60,7 +60,12 @@ class ScreenTest {
       } else if (done.test(step)) {
         verdicts.add(new Verdict(step, "Step.examples", State.DONE, ""));
       } else {
-        verdicts.add(new Verdict(step, "Step.examples", State.UNWRITTEN, "behind the next step"));
+        verdicts.add(
+            new Verdict(
+                step,
+                "Step.examples",
+                State.UNWRITTEN,
+                "Step %s is not written yet".formatted(step)));
       }
     }
     return new Results(plan, verdicts, new TreeMap<>(shows), true);
@@ -137,7 +142,8 @@ class ScreenTest {
             for half the squared error.
             called with target 1, prediction 0.75
             expected 0.046875
-            got      0.25""");
+            got      0.25\
+            """);
     check("oneWrongAnswer", now, now, "Hint 1 of 3: Two things decide how far a neuron moves.");
   }
 
@@ -169,6 +175,36 @@ class ScreenTest {
   }
 
   @Test
+  void brokenWithMuchToSay() {
+    StepId broken = new StepId(2, 4);
+    String message =
+        """
+        Step 2.4, Delta.ofOutputLayer, is not right yet
+        exercises/kata/stage2/Delta.java:66
+        This is the error alone, not multiplied by the slopes of the predictions: the right delta \
+        of another loss. XOR is learnt with it, even faster, but it is not downhill for half the \
+        squared error.
+        called with targets [[1, 0, 0.5], [0, 1, 1]], predictions [[0.75, 0.5, 0.9], [0.25, 0.1, 1]]
+        expected -0.036 at row 0, column 2
+        got      -0.4\
+        """;
+    Results before =
+        unwritten(5, 1, "one layer forward, with bias", "exercises/kata/stage5/Bias.java:26");
+    check("brokenWithMuchToSay", broken(before, broken, message), before);
+  }
+
+  /** The same run with one step broken, and all of stage 4, which calls it. */
+  private static Results broken(Results before, StepId broken, String message) {
+    List<Verdict> verdicts = new ArrayList<>(before.verdicts());
+    verdicts.replaceAll(
+        verdict ->
+            verdict.step().equals(broken) || verdict.step().stage() == 4
+                ? new Verdict(verdict.step(), verdict.test(), State.WRONG, message)
+                : verdict);
+    return new Results(before.plan(), verdicts, new TreeMap<>(), true);
+  }
+
+  @Test
   void stageJustFinished() {
     check("stageJustFinished", finished(1, new Stage1().lines()), fresh());
   }
@@ -192,7 +228,8 @@ class ScreenTest {
             new StepId(2, 3),
             State.STUCK,
             "Step 2.3, Delta.ofHiddenNeuronWithOutputs, does not return within 2 s: an endless"
-                + " loop?\nexercises/kata/stage2/Delta.java:49");
+                + " loop? On a slow machine: mvn test -Dpatience=5\n"
+                + "exercises/kata/stage2/Delta.java:49");
     check("endlessLoop", now, now);
   }
 
@@ -273,7 +310,8 @@ class ScreenTest {
             called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
             [30.0]]], order [2, 0, 1]
             expected 3 at inputs, row 0, column 0
-            got      2""");
+            got      2\
+            """);
     check("bonusWrong", now, now);
   }
 

@@ -97,7 +97,7 @@ public final class StepFailure extends AssertionError {
       return "a null as its result";
     }
     if (cause instanceof StackOverflowError) {
-      return "an endless recursion";
+      return "too deep a recursion: an endless one, or a call for each of many epochs; use a loop";
     }
     if (cause instanceof OutOfMemoryError) {
       return "all memory used up";
