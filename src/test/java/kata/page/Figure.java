@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Figure(String page, String sentence, Supplier<List<Object[]>> measured) {
 
-  private static final Pattern PLACE = Pattern.compile("%[^a-z]*[a-z]");
+  private static final Pattern PLACE = Pattern.compile("%([,.\\d]*[dfs])");
 
   /** A sentence that stands in one place. */
   static Figure of(String page, String sentence, Supplier<Object[]> measured) {
@@ -38,15 +38,26 @@ record Figure(String page, String sentence, Supplier<List<Object[]>> measured) {
     return number == Math.rint(number) ? String.valueOf((int) number) : String.valueOf(number);
   }
 
-  /** The sentence, whatever its numbers are; a number may be a word. */
+  /** The sentence, whatever its numbers are. */
   Pattern pattern() {
-    StringBuilder pattern = new StringBuilder();
-    String[] parts = PLACE.split(sentence, -1);
-    for (int part = 0; part < parts.length; part++) {
-      pattern.append(part == 0 ? "" : "(?:" + Page.NUMBER + "|[A-Za-z]+)");
-      pattern.append(Pattern.quote(parts[part]));
+    StringBuilder pattern = new StringBuilder(sentence.startsWith("%") ? "(?<![\\d.,])" : "");
+    int end = 0;
+    for (MatchResult place : PLACE.matcher(sentence).results().toList()) {
+      pattern.append(Pattern.quote(sentence.substring(end, place.start())));
+      pattern.append(written(place.group(1)));
+      end = place.end();
     }
-    return Pattern.compile(pattern.toString());
+    return Pattern.compile(pattern.append(Pattern.quote(sentence.substring(end))).toString());
+  }
+
+  /** How a number is written that a format prints; a text may be a number or a word. */
+  private static String written(String conversion) {
+    return switch (conversion) {
+      case "d" -> "-?\\d+";
+      case ",d" -> "-?\\d{1,3}(?:,\\d{3})*";
+      case "s" -> "(?:-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?|[A-Za-z]+)";
+      default -> "-?\\d+(?:\\.\\d+)?";
+    };
   }
 
   /** Every place of the page that reads like this has the numbers that come out. */

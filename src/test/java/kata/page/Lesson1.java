@@ -24,7 +24,7 @@ final class Lesson1 {
 
   static List<Figure> figures() {
     return List.of(
-        Figure.given(PAGE, "rounded to three digits"),
+        Figure.of(PAGE, "A sum of 0 gives exactly %.1f", () -> row(Sigmoid.of(0))),
         new Figure(PAGE, "hidden %d: 0 * %.3f + 1 * %.3f = %.3f sigmoid: %.3f", Lesson1::hidden),
         Figure.of(
             PAGE,
@@ -49,10 +49,7 @@ final class Lesson1 {
             "the weighted sum %.0f and it says %.0f, a falling slope on a curve that only rises."
                 + " The output there is %.6f, and the slope %.6f.",
             () -> row(2.0, slope(2), Sigmoid.of(2), slope(Sigmoid.of(2)))),
-        Figure.of(
-            PAGE,
-            "below 0.1 after %,d epochs, that is rounds through the four samples.",
-            () -> row(learntWith(Oracle::slope))),
+        Figure.of(PAGE, "below 0.1 after %,d epochs;", () -> row(learntWith(Oracle::slope))),
         Figure.of(
             PAGE,
             "it still gets there, after %,d epochs.",
@@ -89,25 +86,16 @@ final class Lesson1 {
             neuron -> {
               double first = start().weightsInputHidden().get(0, neuron);
               double second = start().weightsInputHidden().get(1, neuron);
-              return row(neuron + 1, first, second, second, forward().hiddenOutputs().get(1, neuron));
+              return row(
+                  neuron + 1, first, second, second, forward().hiddenOutputs().get(1, neuron));
             })
         .toList();
   }
 
   private static Object[] output() {
-    Object[] parts = new Object[11];
-    double sum = 0;
-    for (int neuron = 0; neuron < 3; neuron++) {
-      double output = forward().hiddenOutputs().get(1, neuron);
-      double weight = start().weightsHiddenOutput().get(neuron, 0);
-      parts[2 * neuron] = output;
-      parts[2 * neuron + 1] = weight;
-      parts[6 + neuron] = output * weight;
-      sum += output * weight;
-    }
-    parts[9] = sum;
-    parts[10] = prediction(1);
-    return parts;
+    return OnPaper.neuron(
+        OnPaper.row(forward().hiddenOutputs(), 1),
+        OnPaper.row(start().weightsHiddenOutput().transpose(), 0));
   }
 
   /** The hundredth below the lowest prediction, and the one above the highest. */
@@ -130,8 +118,7 @@ final class Lesson1 {
   private static Object[] nudged() {
     double sum = Math.log(3);
     double rise = Sigmoid.of(sum + NUDGE) - 0.75;
-    return row(
-        0.75, sum, NUDGE, sum + NUDGE, 0.75 + rise, rise, rise / NUDGE, plain(slope(0.75)));
+    return row(0.75, sum, NUDGE, sum + NUDGE, 0.75 + rise, rise, rise / NUDGE, plain(slope(0.75)));
   }
 
   private static int learntWith(DoubleUnaryOperator slope) {

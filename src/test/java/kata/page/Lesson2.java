@@ -25,6 +25,12 @@ final class Lesson2 {
 
   static List<Figure> figures() {
     return List.of(
+        Figure.given(PAGE, "What 2.1 does for one number,"),
+        Figure.given(PAGE, "What 2.3 does for one neuron,"),
+        Figure.of(
+            PAGE,
+            "If an output is exactly %s and should be 0, its slope is exactly %.0f,",
+            () -> row(1.0, slope(1))),
         Figure.of(
             PAGE,
             "target %.0f that answered %s: the error is %s, the slope there %s, the delta %s * %s ="
@@ -39,28 +45,18 @@ final class Lesson2 {
             PAGE,
             "a hidden neuron that answered %s, and their connection has the weight %.0f. Carried"
                 + " back: %s * %.0f = %s. Times its own slope %s: %s.",
-            () ->
-                row(0.25, 2.0, OUTPUT, 2.0, OUTPUT * 2, slope(0.25), plain(hidden(2, OUTPUT)))),
+            () -> row(0.25, 2.0, OUTPUT, 2.0, OUTPUT * 2, slope(0.25), plain(hidden(2, OUTPUT)))),
         Figure.of(
             PAGE,
             "raise the hidden sum by %s and the loss falls by %.6f",
             () -> row(NUDGE, fallByHiddenNudge())),
-        Figure.of(
-            PAGE,
-            "%.0f * %s + %.0f * %s = %s - %s = %s %s * %s = %s",
-            Lesson2::twoOutputs),
-        Figure.of(
-            PAGE,
-            "with weight %.0f, whose delta is %s",
-            () -> row(-1.0, 0.125)),
+        Figure.of(PAGE, "%.0f * %s + %.0f * %s = %s - %s = %s %s * %s = %s", Lesson2::twoOutputs),
+        Figure.of(PAGE, "with weight %.0f, whose delta is %s", () -> row(-1.0, 0.125)),
         Figure.of(
             PAGE,
             "XOR takes %,d epochs to an MAE below 0.1 instead of %,d.",
             () -> row(errorAlone().learntAt(), Variant.RIGHT.learntAt())),
-        Figure.of(
-            PAGE,
-            "a delta twice as large and %,d epochs.",
-            () -> row(twice().learntAt())),
+        Figure.of(PAGE, "a delta twice as large and %,d epochs.", () -> row(twice().learntAt())),
         Figure.of(
             PAGE,
             "it climbs for the first %d epochs, from %.6f to %.6f. The loss falls meanwhile in every"

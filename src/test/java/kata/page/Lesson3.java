@@ -48,7 +48,7 @@ final class Lesson3 {
             PAGE,
             "after %,d epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
             () -> row(10_000, 0.01, lossAtRate(0.01), 0.6, lossAtRate(0.6))),
-        Figure.of(PAGE, "Its MAE ends at %s.", () -> row(maeAtRate(-0.6))),
+        Figure.of(PAGE, "Its MAE ends at %.1f.", () -> row(maeAtRate(-0.6))),
         Figure.of(
             PAGE,
             "learns AND (MAE %.4f after %,d epochs at rate %s) and OR (%.4f). On XOR it ends with"

@@ -28,8 +28,7 @@ final class Lesson4 {
   static List<Figure> figures() {
     return List.of(
         Figure.given(PAGE, "what the first 10,000 epochs without bias look like"),
-        Figure.of(
-            PAGE, "a million epochs and prints every %,dth,", () -> row(LOG.epochs().get(1))),
+        Figure.of(PAGE, "a million epochs and prints every %,dth,", () -> row(LOG.epochs().get(1))),
         Figure.of(
             PAGE,
             "At epoch %d the MAE is still %.6f, at epoch %,d it is %.6f.",
@@ -67,7 +66,7 @@ final class Lesson4 {
     return List.of(
         Figure.of(
             PAGE,
-            "Of %d random starts (NumPy's [seeds](../../README.md#seed) 0 to %d), %d were below 0.1"
+            "Of %d random starts (NumPy's seeds 0 to %d), %d were below 0.1"
                 + " within %,d epochs and %d within %,d. Two, the seeds %d and %d, had still not"
                 + " learnt XOR after a million.",
             Lesson4::starts),
@@ -97,8 +96,7 @@ final class Lesson4 {
 
   private static Object[] xor() {
     Matrix answers = Training.answers(RIGHT.after(10_000));
-    return row(
-        10_000, answers.get(0, 0), answers.get(1, 0), answers.get(2, 0), answers.get(3, 0));
+    return row(10_000, answers.get(0, 0), answers.get(1, 0), answers.get(2, 0), answers.get(3, 0));
   }
 
   private static Training equalWeights() {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
@@ -29,6 +27,12 @@ final class Lesson5 {
     Matrix two = Samples.XOR.inputs();
     Matrix three = Lesson3.WITH_ONE;
     return List.of(
+        Figure.of(PAGE, "its weighted sum is 0, and its answer %.1f.", () -> row(Sigmoid.of(0))),
+        Figure.of(PAGE, "weight 1 answers %.1f where its sum is 0.", () -> row(Sigmoid.of(0))),
+        Figure.of(PAGE, "hidden neuron answers exactly %.1f, not 0,", () -> row(Sigmoid.of(0))),
+        Figure.of(PAGE, "Without bias it answers %.1f on (0,0) for ever", () -> row(Sigmoid.of(0))),
+        Figure.given(PAGE, "So 4.1 serves again as it is."),
+        Figure.given(PAGE, "learning rate 0.6 or 0.3, a million epochs or half a million."),
         Figure.of(
             PAGE,
             "half a million epochs and prints every %,dth.",
@@ -62,9 +66,10 @@ final class Lesson5 {
         new Figure(PAGE, "| %d | %d | %d |", Lesson5::hiddenNeurons),
         Figure.of(
             PAGE,
-            "Of %d starts, how many reach an MAE below 0.1 within %,d epochs, and the epoch by"
-                + " which half of them have:",
-            () -> row(200, SCRIPT)),
+            "Of %d starts, how many reach an MAE below 0.1 within %,d epochs, and by"
+                + " which epoch half of the %d have:",
+            () -> row(200, SCRIPT, 200)),
+        Figure.of(PAGE, "| of %d |", () -> row(200)),
         new Figure(PAGE, "| %s to 1 | %s | %d | %,d |", Lesson5::takenApart),
         Figure.of(
             PAGE,
@@ -126,8 +131,7 @@ final class Lesson5 {
   }
 
   private static Object[] neverLearnt() {
-    List<Integer> never =
-        Learners.of(200, 100_000, seed -> Training.withBias(seed, 0.3)).never();
+    List<Integer> never = Learners.of(200, 100_000, seed -> Training.withBias(seed, 0.3)).never();
     List<Matrix> stuck =
         never.stream()
             .parallel()

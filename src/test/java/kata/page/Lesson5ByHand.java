@@ -4,9 +4,7 @@ import static kata.page.Figure.row;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
@@ -24,8 +22,11 @@ final class Lesson5ByHand {
 
   List<Figure> figures() {
     return List.of(
+        Figure.of(PAGE, "with bias, learning rate %s. For the sample (0,0)", () -> row(RATE)),
         Figure.of(
-            PAGE, "with bias, learning rate %s. For the sample (0,0)", () -> row(RATE)),
+            PAGE,
+            "In the first network each of these hidden outputs was %.1f.",
+            () -> row(Golden.withoutBias().epochs().get(0).forward().hiddenOutputs().get(0, 0))),
         new Figure(PAGE, "hidden %d: %.3f sigmoid: %.3f", this::hidden),
         Figure.of(
             PAGE,
@@ -45,31 +46,16 @@ final class Lesson5ByHand {
   /** For the sample (0,0), whose sums are the biases. */
   private List<Object[]> hidden() {
     return IntStream.range(0, 3)
-        .mapToObj(neuron -> row(neuron + 1, bias(neuron), hiddenOutput(neuron)))
+        .mapToObj(
+            neuron -> row(neuron + 1, bias(neuron), first.forward().hiddenOutputs().get(0, neuron)))
         .toList();
   }
 
-  private double hiddenOutput(int neuron) {
-    return first.forward().hiddenOutputs().get(0, neuron);
-  }
-
   private Object[] output() {
-    double[] weights =
-        IntStream.range(0, 3).mapToDouble(n -> before.weightsHiddenOutput().get(n, 0)).toArray();
-    DoubleStream factors =
-        IntStream.range(0, 3)
-            .mapToObj(neuron -> DoubleStream.of(hiddenOutput(neuron), weights[neuron]))
-            .flatMapToDouble(pair -> pair);
-    double[] parts =
-        IntStream.range(0, 4)
-            .mapToDouble(n -> n < 3 ? hiddenOutput(n) * weights[n] : bias(3))
-            .toArray();
-    DoubleStream results =
-        DoubleStream.of(DoubleStream.of(parts).sum(), answers.get(0, 0));
-    return Stream.of(factors, DoubleStream.of(bias(3)), DoubleStream.of(parts), results)
-        .flatMapToDouble(numbers -> numbers)
-        .boxed()
-        .toArray();
+    return OnPaper.neuron(
+        OnPaper.row(first.forward().hiddenOutputs(), 0),
+        OnPaper.row(before.weightsHiddenOutput().transpose(), 0),
+        bias(3));
   }
 
   private List<Object[]> deltas() {

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A page's text in one line, with single spaces and nothing bold. */
+/** A page's text in one line, with single spaces, nothing bold, and of links only their words. */
 final class Page {
 
-  /** A number as pages write it, such as -0.25, 4,428 or 1e-45. */
-  static final String NUMBER = "-?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:e-\\d+)?";
+  private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\]]*)]\\([^)\\s]*\\)");
 
   /** A number with a point, a thousands' comma or two digits; a single digit can be counted. */
   private static final Pattern FIGURE =
@@ -24,8 +23,8 @@ final class Page {
   /** What other tests look at: hints, pictures' texts, commands, addresses, numbers of steps. */
   private static final Pattern PASSED_OVER =
       Pattern.compile(
-          "<details>.*?</details>|!\\[[^\\]]*]|``` (?:mvn|git|for|Backprop).*?```|`[^`]+`"
-              + "|]\\([^)]*\\)|\\(\\d,\\d\\)|(?<=### |[sS]tep |- \\[ ] )\\d\\.\\d");
+          "<details>.*?</details>|!\\[[^\\]]*]|``` (?:mvn|git|for|Backprop).*?```|(?<!`)`[^`]+`(?!`)"
+              + "|About \\d+ minutes|\\(\\d,\\d\\)|(?<=### |[sS]tep |- \\[ ] )\\d\\.\\d");
 
   private final Path file;
   private final String text;
@@ -37,7 +36,7 @@ final class Page {
     this.file = Path.of(file);
     try {
       String lines = Files.readString(this.file);
-      text = lines.replace("**", "").replaceAll("\\s+", " ");
+      text = LINK.matcher(lines).replaceAll("$1").replace("**", "").replaceAll("\\s+", " ");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

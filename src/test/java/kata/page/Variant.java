@@ -20,7 +20,9 @@ import kata.check.Training;
  * @param back what becomes of the weights on the way back
  */
 record Variant(
-    BinaryOperator<Matrix> outputDeltas, DoubleUnaryOperator hiddenSlope, UnaryOperator<Matrix> back) {
+    BinaryOperator<Matrix> outputDeltas,
+    DoubleUnaryOperator hiddenSlope,
+    UnaryOperator<Matrix> back) {
 
   static final Variant RIGHT = withSlopes(Oracle::slope, Oracle::slope);
 
@@ -40,8 +42,7 @@ record Variant(
   private Deltas deltas(Forward forward, Matrix weights) {
     Matrix output = outputDeltas.apply(Samples.XOR.targets(), forward.predictions());
     Matrix carried = output.dot(back.apply(weights).transpose());
-    return new Deltas(
-        carried.timesEntrywise(forward.hiddenOutputs().map(hiddenSlope)), output);
+    return new Deltas(carried.timesEntrywise(forward.hiddenOutputs().map(hiddenSlope)), output);
   }
 
   /** One epoch of all four parts. */
