@@ -11,6 +11,7 @@ final class Figures {
   /** Measured in every build. */
   static List<Figure> quick() {
     return Stream.of(
+            Guides.figures(),
             Lesson1.figures(),
             Lesson2.figures(),
             Lesson3.figures(),
@@ -29,6 +30,7 @@ final class Figures {
   /** Measured by the slow proof. */
   static List<Figure> slow() {
     return Stream.of(
+            Guides.slowFigures(),
             Lesson2.slowFigures(),
             Lesson3.slowFigures(),
             Lesson4.slowFigures(),

@@ -1,0 +1,101 @@
+package kata.page;
+
+import static kata.page.Figure.row;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import kata.board.Right;
+import kata.board.Wrong;
+import kata.check.Examples;
+import kata.proof.WrongLearners;
+import kata.tool.StepTests;
+
+/** The figures of the pages around the lessons. */
+final class Guides {
+
+  private static final String README = "README.md";
+  private static final String CHECKLIST = "CHECKLIST.md";
+  private static final String CONTRIBUTING = ".github/CONTRIBUTING.md";
+  private static final String FACILITATORS = "solutions/README.md";
+
+  private Guides() {}
+
+  static List<Figure> figures() {
+    return List.of(
+        Figure.of(README, "You fill in %s small methods", () -> row(steps())),
+        Figure.of(CHECKLIST, "The %s steps in their order", () -> row(steps())),
+        Figure.of(CONTRIBUTING, "Pages say \"%s\"", () -> row(steps())),
+        Figure.of(FACILITATORS, "there are %d.", () -> row(coreSteps())),
+        Figure.of(README, "JDK %s or newer, Maven %s or newer, nothing else.", Guides::needed),
+        Figure.of(FACILITATORS, "JDK %s or newer, Maven %s or newer, git.", Guides::needed),
+        Figure.of(
+            README,
+            "some %d wrong answers, each put in its step's place, are caught there and named, and"
+                + " right answers written in some %d other ways",
+            () -> row(100 * Math.round(known(Wrong.class) / 100.0), tens(known(Right.class)))),
+        Figure.of(
+            FACILITATORS,
+            "says that MAE is below 0.1 from epoch %,d on.",
+            () -> row(Variant.RIGHT.learntAt())),
+        Figure.of(
+            FACILITATORS,
+            "a network learns XOR, %s times as fast.",
+            () -> row(Lesson4.timesAsFast())));
+  }
+
+  /** The sentence of the first screen. */
+  static List<Figure> slowFigures() {
+    return List.of(
+        Figure.of(
+            README,
+            "Of %d wrong answers in the steps that training calls, %d learn XOR all the same.",
+            () -> {
+              WrongLearners counted = WrongLearners.count();
+              return row(counted.all(), counted.learn());
+            }));
+  }
+
+  private static long coreSteps() {
+    return StepTests.all().values().stream().filter(step -> step.stage() <= 5).count();
+  }
+
+  private static String steps() {
+    return Words.number(coreSteps());
+  }
+
+  private static long known(Class<? extends Annotation> mark) {
+    return StepTests.all().keySet().stream()
+        .mapToLong(test -> Examples.answers(type(test), mark).size())
+        .sum();
+  }
+
+  private static long tens(long count) {
+    return 10 * Math.round(count / 10.0);
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  /** The oldest JDK and Maven that pom.xml lets through. */
+  private static Object[] needed() {
+    try {
+      return Pattern.compile("<version>\\[([\\d.]+),\\)</version>")
+          .matcher(Files.readString(Path.of("pom.xml")))
+          .results()
+          .map(version -> version.group(1))
+          .toArray();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
