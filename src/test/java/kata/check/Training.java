@@ -79,13 +79,13 @@ public record Training(State start, UnaryOperator<State> epoch) {
     return OptionalInt.empty();
   }
 
-  /** In how many of the first epochs the loss rises. */
+  /** In how many of the first epochs the loss rises, by more than its rounding. */
   public int rises(int epochs) {
     int rises = 0;
     State state = start;
     for (int done = 0; done < epochs; done++) {
       State next = epoch.apply(state);
-      rises += loss(next.network()) > loss(state.network()) ? 1 : 0;
+      rises += loss(next.network()) - loss(state.network()) > 1e-15 ? 1 : 0;
       state = next;
     }
     return rises;

@@ -12,6 +12,7 @@ final class Figures {
   static List<Figure> quick() {
     return Stream.of(
             Guides.figures(),
+            Guides.givenFigures(),
             Lesson1.figures(),
             Lesson2.figures(),
             Lesson3.figures(),

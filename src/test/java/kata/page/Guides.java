@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kata.board.Right;
 import kata.board.Wrong;
 import kata.check.Examples;
@@ -45,7 +46,57 @@ final class Guides {
         Figure.of(
             FACILITATORS,
             "a network learns XOR, %s times as fast.",
-            () -> row(Lesson4.timesAsFast())));
+            () -> row(Lesson4.timesAsFast())),
+        Figure.of(
+            FACILITATORS,
+            "those that its lesson gives: %d, %d, %d, %d and %d, together %d.",
+            Guides::minutes),
+        Figure.of(
+            FACILITATORS,
+            "(bonus, %d and %d minutes, not in the %d)",
+            () -> row(minutes(6), minutes(7), sum())),
+        Figure.of(
+            FACILITATORS,
+            "Stages 1 to 3 alone fill %d minutes,",
+            () -> row(minutes(1) + minutes(2) + minutes(3))),
+        Figure.of(FACILITATORS, "which is half of its %d.", () -> row(minutes(1))),
+        Figure.of(
+            FACILITATORS,
+            "the demonstration (%d), stage 1 (%d), stage 2 (%d), and %d minutes in which you project"
+                + " stages 3 and 4. That is %d, too.",
+            () -> row(5, minutes(1), minutes(2), 90 - 5 - minutes(1) - minutes(2), 90)));
+  }
+
+  /** Told, or decided: a measurement of time, a tool's version, a limit that a test has. */
+  static List<Figure> givenFigures() {
+    return List.of(
+        Figure.given(README, "one number everywhere, such as 2.5:"),
+        Figure.given(README, "`mvnw test`) brings Maven 3.9 from"),
+        Figure.given(README, "JDK 17 and 25 and Maven 3.8 and 3.9, in four"),
+        Figure.given(README, "also covers JDK 21,"),
+        Figure.given(README, "median 330 ms for the saved stage, 1,020 ms for all"),
+        Figure.given(README, "run with NumPy 2.4,"),
+        Figure.given(CONTRIBUTING, "each one line of at most 300 characters"),
+        Figure.given(CONTRIBUTING, "20 to 240 characters"),
+        Figure.given(CONTRIBUTING, "below 100 in 100 it fails"),
+        Figure.given(FACILITATORS, "A neuron answers 0.999 and should answer 0."),
+        Figure.given(FACILITATORS, "At epoch 500 the MAE has hardly moved."),
+        Figure.given(FACILITATORS, "start all weights at 0.5 and explain"),
+        Figure.given(FACILITATORS, "is a devcontainer: JDK 17,"));
+  }
+
+  private static int minutes(int stage) {
+    return PlansTest.minutes(stage);
+  }
+
+  private static int sum() {
+    return IntStream.rangeClosed(1, 5).map(Guides::minutes).sum();
+  }
+
+  private static Object[] minutes() {
+    return IntStream.concat(IntStream.rangeClosed(1, 5).map(Guides::minutes), IntStream.of(sum()))
+        .boxed()
+        .toArray();
   }
 
   /** The sentence of the first screen. */

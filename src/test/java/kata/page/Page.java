@@ -20,11 +20,11 @@ final class Page {
       Pattern.compile(
           "(?<![\\w.,/])-?(?:\\d+(?:,\\d{3})+|\\d+\\.\\d+|\\d\\d+|1e-\\d+)(?!\\w|\\.\\d)");
 
-  /** What other tests look at: hints, pictures' texts, commands, addresses, numbers of steps. */
+  /** What other tests look at: hints, pictures' texts, commands, minutes, numbers of steps. */
   private static final Pattern PASSED_OVER =
       Pattern.compile(
           "<details>.*?</details>|!\\[[^\\]]*]|``` (?:mvn|git|for|Backprop).*?```|(?<!`)`[^`]+`(?!`)"
-              + "|About \\d+ minutes|\\(\\d,\\d\\)|(?<=### |[sS]tep |- \\[ ] )\\d\\.\\d");
+              + "|About \\d+ minutes|\\| \\d:\\d\\d \\| \\d+ (?=\\|)|\\(\\d,\\d\\)|(?<=### |- |- \\[ ] |\\| )\\d\\.\\d(?= [A-Z`])|[sS]tep \\d\\.\\d");
 
   private final Path file;
   private final String text;
