@@ -30,7 +30,7 @@ final class Guides {
     return List.of(
         Figure.of(README, "You fill in %s small methods", () -> row(steps())),
         Figure.of(CHECKLIST, "The %s steps in their order", () -> row(steps())),
-        Figure.of(CONTRIBUTING, "Pages say \"%s\"", () -> row(steps())),
+        Figure.of(CONTRIBUTING, "changes the %s steps or their minutes", () -> row(steps())),
         Figure.of(FACILITATORS, "there are %d.", () -> row(coreSteps())),
         Figure.of(README, "JDK %s or newer, Maven %s or newer, nothing else.", Guides::needed),
         Figure.of(FACILITATORS, "JDK %s or newer, Maven %s or newer, git.", Guides::needed),
@@ -79,6 +79,11 @@ final class Guides {
         Figure.given(CONTRIBUTING, "each one line of at most 300 characters"),
         Figure.given(CONTRIBUTING, "20 to 240 characters"),
         Figure.given(CONTRIBUTING, "below 100 in 100 it fails"),
+        Figure.given(FACILITATORS, "90 minutes. The cut:"),
+        Figure.given(FACILITATORS, "such as those of 2.1,"),
+        Figure.given(FACILITATORS, "Then the formula of 1.1 written anew"),
+        Figure.given(FACILITATORS, "The slope left out, as in 2.1."),
+        Figure.given(FACILITATORS, "calls 2.1 for each entry:"),
         Figure.given(FACILITATORS, "A neuron answers 0.999 and should answer 0."),
         Figure.given(FACILITATORS, "At epoch 500 the MAE has hardly moved."),
         Figure.given(FACILITATORS, "start all weights at 0.5 and explain"),
@@ -121,20 +126,12 @@ final class Guides {
 
   private static long known(Class<? extends Annotation> mark) {
     return StepTests.all().keySet().stream()
-        .mapToLong(test -> Examples.answers(type(test), mark).size())
+        .mapToLong(test -> Examples.answers(StepTests.type(test), mark).size())
         .sum();
   }
 
   private static long tens(long count) {
     return 10 * Math.round(count / 10.0);
-  }
-
-  private static Class<?> type(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 
   /** The oldest JDK and Maven that pom.xml lets through. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A page's text in one line, with single spaces, nothing bold, and of links only their words. */
 final class Page {
@@ -39,6 +40,17 @@ final class Page {
       text = LINK.matcher(lines).replaceAll("$1").replace("**", "").replaceAll("\\s+", " ");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Every page of the repository. */
+  static List<String> all() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(""))) {
+      return files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".md") && !file.startsWith("target"))
+          .map(file -> file.replace('\\', '/'))
+          .toList();
     }
   }
 

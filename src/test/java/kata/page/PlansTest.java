@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The facilitator's plans: their rows follow each other, and give a stage its lesson's minutes. */
+/** The lessons' minutes sum up, and the facilitator's plans keep them and leave no gap. */
 class PlansTest {
 
   private static final Pattern PLAN =
@@ -31,6 +32,13 @@ class PlansTest {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  @Test
+  void lessonsTakeTwoAndAHalfHours() {
+    assertThat(IntStream.rangeClosed(1, 5).map(PlansTest::minutes).sum()).isEqualTo(150);
+    assertThat(new Page("README.md").places(Pattern.compile("About two and a half hours")))
+        .hasSize(1);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package kata.house;
+package kata.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,27 +12,22 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 
-/** What the pages name is there: links, anchors, files, options, minutes. */
+/** What the pages name is there: links, anchors, files, options. */
 class PagesTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern OPTION = Pattern.compile("mvn[^`\\n]* -D(\\w+)");
   private static final Pattern FILE = Pattern.compile("`((?:src|exercises|solutions)/[\\w./]+)`");
-  private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
 
   /** Maven's own, and those that pom.xml and the board read. */
   private static final Set<String> OPTIONS =
       Set.of("test", "hint", "stage", "patience", "run", "proof");
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(""))) {
-      return files
-          .filter(file -> file.toString().endsWith(".md") && !file.startsWith("target"))
-          .toList();
-    }
+    return Page.all().stream().map(Path::of).toList();
   }
 
   private static List<String> found(Pattern pattern, Path page) throws IOException {
@@ -89,20 +84,6 @@ class PagesTest {
   }
 
   @Test
-  void minutesOfTheLessonsSumUp() throws IOException {
-    int sum = 0;
-    for (int stage = 1; stage <= 5; stage++) {
-      Path lesson = Path.of("exercises/kata/stage" + stage, "README.md");
-      List<String> minutes = found(MINUTES, lesson);
-      assertThat(minutes).as("%s", lesson).hasSize(1);
-      sum += Integer.parseInt(minutes.get(0));
-    }
-    assertThat(sum).isEqualTo(150);
-    assertThat(Files.readString(Path.of("README.md")).replaceAll("\\s+", " "))
-        .contains("About two and a half hours");
-  }
-
-  @Test
   void screensAreTheApprovedOnes() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     for (String screen : List.of("freshClone", "oneWrongAnswer")) {
@@ -117,8 +98,8 @@ class PagesTest {
     Pattern named =
         Pattern.compile("`(\\w+)\\.(of\\w+|negativeGradient|deltas|epoch|train|layer)`");
     Set<String> methods =
-        HouseTest.steps().values().stream()
-            .map(HouseTest::method)
+        StepTests.all().keySet().stream()
+            .map(StepTests::method)
             .collect(Collectors.toCollection(TreeSet::new));
     for (Path page : pages()) {
       for (MatchResult match : named.matcher(Files.readString(page)).results().toList()) {
