@@ -16,7 +16,7 @@ import kata.check.Examples;
 import kata.tool.Compile;
 
 /** The answers that stand beside the steps' tests, and the reference with one of them in it. */
-final class KnownAnswers {
+public final class KnownAnswers {
 
   private KnownAnswers() {}
 
@@ -37,7 +37,7 @@ final class KnownAnswers {
   }
 
   /** The reference's class, compiled with these statements in place of the step's body. */
-  static Map<String, byte[]> inPlace(String test, String body) throws Exception {
+  public static Map<String, byte[]> inPlace(String test, String body) throws Exception {
     StepTest mark = mark(test);
     String name = mark.in().getName();
     String source = Files.readString(Path.of("solutions", name.replace('.', '/') + ".java"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kata.board.StepId;
+import kata.board.StepTest;
 
 /** The tests of the steps, found where they stand. */
 public final class StepTests {
@@ -28,6 +29,21 @@ public final class StepTests {
       return steps;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The method that a step's test judges, such as {@code Delta.ofOutputNeuron}. */
+  public static String method(String test) {
+    StepTest mark = type(test).getAnnotation(StepTest.class);
+    return mark.in().getSimpleName() + "." + mark.method();
+  }
+
+  /** The test class of that name. */
+  public static Class<?> type(String test) {
+    try {
+      return Class.forName(test);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
     }
   }
 }
