@@ -23,7 +23,9 @@ final class Figures {
             new Lesson6ByHand().figures(),
             Lesson6.figures(),
             new Lesson7ByHand().figures(),
-            Lesson7.figures())
+            Lesson7.figures(),
+            Lesson8ByHand.figures(),
+            Lesson8.figures())
         .flatMap(List::stream)
         .toList();
   }
@@ -37,7 +39,8 @@ final class Figures {
             Lesson4.slowFigures(),
             Lesson5.slowFigures(),
             Lesson6.slowFigures(),
-            Lesson7.slowFigures())
+            Lesson7.slowFigures(),
+            Lesson8.slowFigures())
         .flatMap(List::stream)
         .toList();
   }

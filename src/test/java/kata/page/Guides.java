@@ -53,8 +53,8 @@ final class Guides {
             Guides::minutes),
         Figure.of(
             FACILITATORS,
-            "(bonus, %d and %d minutes, not in the %d)",
-            () -> row(minutes(6), minutes(7), sum())),
+            "(bonus, %d, %d and %d minutes, not in the %d)",
+            () -> row(minutes(6), minutes(7), minutes(8), sum())),
         Figure.of(
             FACILITATORS,
             "Stages 1 to 3 alone fill %d minutes,",
@@ -78,7 +78,10 @@ final class Guides {
         Figure.given(README, "run with NumPy 2.4,"),
         Figure.given(CONTRIBUTING, "each one line of at most 300 characters"),
         Figure.given(CONTRIBUTING, "20 to 240 characters"),
-        Figure.given(CONTRIBUTING, "below 100 in 100 it fails"),
+        Figure.given(CONTRIBUTING, "Below 99 in 100 it fails"),
+        Figure.given(CONTRIBUTING, "at 375 and 1280 pixels"),
+        Figure.given(FACILITATORS, "- 8.4 and 8.5 A place"),
+        Figure.given(FACILITATORS, "- 8.6 and 8.7 The child"),
         Figure.given(FACILITATORS, "90 minutes. The cut:"),
         Figure.given(FACILITATORS, "such as those of 2.1,"),
         Figure.given(FACILITATORS, "Then the formula of 1.1 written anew"),

@@ -27,7 +27,7 @@ final class Lesson4ByHand {
 
   List<Figure> figures() {
     return List.of(
-        Figure.of(PAGE, "with learning rate %s. All digits", () -> row(RATE)),
+        Figure.of(PAGE, "with learning rate %s. It was", () -> row(RATE)),
         new Figure(PAGE, "| (%.0f,%.0f) | %.4f | %.0f | %.4f | %.4f | %.4f |", this::outputs),
         Figure.of(
             PAGE,

@@ -32,10 +32,6 @@ final class Lesson6 {
         new Figure(PAGE, "| %d | %,d | %,d | %,d | %,d |", Lesson6::sizes),
         Figure.of(
             PAGE,
-            "half of it lets an epoch of single samples end only a %s as far",
-            () -> row(closer())),
-        Figure.of(
-            PAGE,
             "here %d numbers a sample, so %d for a batch of all and %d for a single one, beside %d"
                 + " weights and biases. With a million samples that is the difference between %d"
                 + " million numbers",
@@ -48,7 +44,7 @@ final class Lesson6 {
             PAGE,
             "after %,d epochs all four answers are between %.2f and %.2f, MAE %.4f.",
             Lesson6::apart),
-        Figure.given(PAGE, "An epoch had 10 samples and size 4."));
+        Figure.given(PAGE, "An epoch has 10 samples and batches of 4."));
   }
 
   /** Many starts in batches of each size. */
@@ -108,12 +104,6 @@ final class Lesson6 {
 
   private static int learntAt(Training training) {
     return training.learntAt(10_000).orElseThrow();
-  }
-
-  /** How much of the way between both ends is left at half of a small rate. */
-  private static String closer() {
-    double ratio = apart(0.001) / apart(0.0005);
-    return Math.abs(ratio - 4) < 0.1 ? "quarter" : String.valueOf(1 / ratio);
   }
 
   /** How far an epoch of single samples ends from an epoch in one batch. */

@@ -68,7 +68,7 @@ final class Lesson7 {
             PAGE,
             "it still learns, at epoch %,d.",
             () -> row(learnt(new Training(PLAIN.start(), Lesson7::rememberingOne)))),
-        Figure.given(PAGE, "Where does the weight end up, with momentum 0.9?"),
+        Figure.given(PAGE, "How far does it still go, with momentum 0.9?"),
         Figure.given(PAGE, "You halve the learning rate and set momentum from 0 to 0.5."));
   }
 

@@ -40,7 +40,10 @@ final class Lesson7ByHand {
             PAGE,
             "It grows towards %d, since %s * %d + 1 is %d again.",
             () -> row(limit(), 0.9, limit(), Math.round(0.9 * limit() + 1))),
-        Figure.of(PAGE, "towards 1 / %.1f of a plain step.", () -> row(1 / alternating())),
+        Figure.of(
+            PAGE,
+            "towards 1 / %.1f of a plain step: there each step takes back 0.9 of the one before, and v = 1 - 0.9 v holds at 1 / %.1f.",
+            () -> row(1 / alternating(), 1 / alternating())),
         Figure.of(PAGE, "at rate %s and momentum %s.", () -> row(0.3, 0.9)),
         Figure.of(PAGE, "plain: %s * sum |", () -> row(RATE)),
         Figure.of(PAGE, "| | | | 0 | %.4f |", () -> row(bias(0))),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kata.board.StepId;
 import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,21 @@ class PagesTest {
       String plain = Files.readString(approved).split("(?m)^Hint|^-{80}")[0].strip();
       assertThat(readme).contains(plain);
     }
+  }
+
+  /** The approved screens tell of a kata of their own; on the front page it must be this one. */
+  @Test
+  void screensShowTheStepsThereAre() throws IOException {
+    List<String> core =
+        StepTests.all().values().stream()
+            .filter(step -> step.stage() <= 5)
+            .map(StepId::toString)
+            .toList();
+    List<String> shown = found(Pattern.compile("[+>x.](\\d\\.\\d)\\b"), Path.of("README.md"));
+    assertThat(shown.subList(0, core.size())).isEqualTo(core);
+    assertThat(shown.subList(core.size(), 2 * core.size())).isEqualTo(core);
+    assertThat(found(Pattern.compile("of (\\d+) steps done"), Path.of("README.md")))
+        .containsOnly(String.valueOf(core.size()));
   }
 
   @Test

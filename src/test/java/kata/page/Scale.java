@@ -1,10 +1,8 @@
-package kata.proof;
+package kata.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -32,17 +30,6 @@ import kata.stage7.Momentum;
  */
 record Scale(int bits, int hidden) {
 
-  static final List<Scale> TASKS =
-      List.of(
-          new Scale(2, 2),
-          new Scale(2, 50),
-          new Scale(3, 4),
-          new Scale(3, 40),
-          new Scale(4, 10),
-          new Scale(4, 33),
-          new Scale(5, 12),
-          new Scale(5, 29));
-
   private static final List<Search> RIVALS =
       List.of(AnnealingSearch.USUAL, GeneticSearch.USUAL, SwarmSearch.USUAL);
 
@@ -52,36 +39,31 @@ record Scale(int bits, int hidden) {
   /** Forward and back: an epoch costs what three evaluations of the loss cost. */
   private static final int EPOCH = 3;
 
-  /** The row of lesson 8: weights, points of a grid, and the evaluations of each way. */
-  String row() {
-    String ways =
-        Stream.concat(
-                RIVALS.stream().map(rival -> cell(seed -> evaluations(rival, seed))),
-                Stream.of(cell(seed -> evaluations(0, seed)), cell(seed -> evaluations(0.9, seed))))
-            .collect(Collectors.joining(" | "));
-    int weights = loss().dimensions();
-    return String.format(
-        Locale.ROOT,
-        "| %s | %s | %s | 10^%s | %s |",
-        bits,
-        hidden,
-        weights,
-        Math.round(weights * Math.log10(3)),
-        ways);
+  int weights() {
+    return loss().dimensions();
   }
 
-  private String cell(LongFunction<OptionalLong> way) {
+  /**
+   * The evaluations that annealing, genetic algorithm, swarm, descent and momentum need: of each
+   * the median, and if not all starts learn, how many do.
+   */
+  List<Object> numbers() {
+    Stream<LongFunction<OptionalLong>> rivals =
+        RIVALS.stream().map(rival -> seed -> evaluations(rival, seed));
+    Stream<LongFunction<OptionalLong>> descents =
+        Stream.of(seed -> evaluations(0, seed), seed -> evaluations(0.9, seed));
+    return Stream.concat(rivals, descents).flatMap(this::numbers).toList();
+  }
+
+  private Stream<Object> numbers(LongFunction<OptionalLong> way) {
     long[] needed =
         LongStream.range(0, SEEDS)
             .mapToObj(way)
             .flatMapToLong(OptionalLong::stream)
             .sorted()
             .toArray();
-    String median =
-        needed.length > SEEDS / 2
-            ? String.format(Locale.ROOT, "%,d", needed[SEEDS / 2])
-            : "over 100,000";
-    return needed.length == SEEDS ? median : median + " (%s)".formatted(needed.length);
+    long median = needed.length > SEEDS / 2 ? needed[SEEDS / 2] : BUDGET;
+    return needed.length == SEEDS ? Stream.of(median) : Stream.of(median, needed.length);
   }
 
   private Samples samples() {
