@@ -21,6 +21,11 @@ public final class Lessons {
     return Path.of("exercises/kata/stage" + stage, "README.md");
   }
 
+  /** The same, as it is shown on every system. */
+  public static String shown(int stage) {
+    return file(stage).toString().replace('\\', '/');
+  }
+
   private static String read(int stage) throws IOException {
     return Files.readString(file(stage)).replace("\r", "");
   }

@@ -234,7 +234,7 @@ record Screen(Results now, Results before, Words words, Look look) {
   }
 
   private static String lesson(StepId step) {
-    return "Lesson: " + Lessons.file(step.stage()).toString().replace('\\', '/');
+    return "Lesson: " + Lessons.shown(step.stage());
   }
 
   private void end(Paragraphs foot) {

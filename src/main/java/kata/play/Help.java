@@ -27,7 +27,7 @@ record Help(String what, String where, String lesson, List<String> hints) {
       return new Help(trouble.what(), trouble.where(), "", List.of());
     }
     StepId step = StepId.parse(named.group(1));
-    String lesson = Lessons.file(step.stage()).toString().replace('\\', '/');
+    String lesson = Lessons.shown(step.stage());
     return new Help(trouble.what(), trouble.where(), lesson, hints(step));
   }
 

@@ -106,14 +106,6 @@ final class Lesson6 {
     return training.learntAt(10_000).orElseThrow();
   }
 
-  /** How far an epoch of single samples ends from an epoch in one batch. */
-  private static double apart(double rate) {
-    BiasNetwork start = script().start().network();
-    BiasNetwork batch = Oracle.epoch(start, Samples.XOR, rate);
-    BiasNetwork single = Oracle.epoch(start, Oracle.split(Samples.XOR, 1), rate);
-    return numbers(Oracle.sum(1, batch, -1, single)).map(Math::abs).max().orElseThrow();
-  }
-
   /** All weights and biases. */
   static DoubleStream numbers(BiasNetwork network) {
     return Stream.of(

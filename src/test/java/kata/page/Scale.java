@@ -3,23 +3,20 @@ package kata.page;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import kata.BiasNetwork;
 import kata.HalfSquaredError;
 import kata.Loss;
 import kata.Matrix;
 import kata.Result;
-import kata.Samples;
-import kata.State;
-import kata.numpy.NumpyRandom;
 import kata.rivals.AnnealingSearch;
 import kata.rivals.GeneticSearch;
 import kata.rivals.Search;
 import kata.rivals.SwarmSearch;
-import kata.stage5.Bias;
-import kata.stage7.Momentum;
+import kata.training.Data;
+import kata.training.Setting;
+import kata.training.Start;
+import kata.training.Training;
 
 /**
  * How many evaluations each way to learn needs, as the network and its task grow: parity of more
@@ -66,20 +63,17 @@ record Scale(int bits, int hidden) {
     return needed.length == SEEDS ? Stream.of(median) : Stream.of(median, needed.length);
   }
 
-  private Samples samples() {
-    int count = 1 << bits;
-    return new Samples(
-        Matrix.of(count, bits, (sample, bit) -> sample >> bit & 1),
-        Matrix.of(count, 1, (sample, one) -> Integer.bitCount(sample) % 2));
+  private Data data() {
+    return new Data("parity" + bits);
   }
 
   private Loss loss() {
-    return new Loss(samples(), hidden);
+    return new Loss(data().samples(), hidden);
   }
 
   /** A squared error of .01 a sample: all answers are right by far. */
   private double goal() {
-    return 0.01 * (1 << bits);
+    return 0.01 * data().count();
   }
 
   private OptionalLong evaluations(Search rival, long seed) {
@@ -88,22 +82,16 @@ record Scale(int bits, int hidden) {
   }
 
   private OptionalLong evaluations(double momentum, long seed) {
-    State state = State.atRest(start(seed));
-    Samples samples = samples();
-    for (int epoch = 0; epoch < BUDGET / EPOCH; epoch++) {
-      Matrix predictions = Bias.forward(state.network(), samples.inputs()).predictions();
-      if (2 * HalfSquaredError.of(samples.targets(), predictions) < goal()) {
-        return OptionalLong.of((long) EPOCH * epoch);
+    Training training =
+        new Training(
+            new Setting(data(), hidden, true, Start.MINUS_ONE_TO_ONE, seed, 0.3, 0, momentum));
+    while (training.epoch() < BUDGET / EPOCH) {
+      Matrix targets = training.samples().targets();
+      if (2 * HalfSquaredError.of(targets, training.predictions()) < goal()) {
+        return OptionalLong.of((long) EPOCH * training.epoch());
       }
-      state = Momentum.epoch(state, samples, momentum, 0.3);
+      training.next();
     }
     return OptionalLong.empty();
-  }
-
-  private BiasNetwork start(long seed) {
-    NumpyRandom random = new NumpyRandom(seed);
-    double[] point =
-        IntStream.range(0, loss().dimensions()).mapToDouble(i -> 2 * random.next() - 1).toArray();
-    return loss().network(point);
   }
 }
