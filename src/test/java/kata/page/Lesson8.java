@@ -32,6 +32,10 @@ final class Lesson8 {
             "until the squared error is below 0.01 a sample, the median of 11 starts, in brackets"
                 + " how many of the 11 got there if not all:"),
         Figure.given(PAGE, "| momentum 0.9 |"),
+        Figure.given(
+            PAGE,
+            "A start that has not learnt after 100,000 looks counts as the longest. The seeds are 0 to"
+                + " 10, the learning rate is 0.3,"),
         Figure.of(
             PAGE,
             "Three levels for nine weights are %,d points, and exactly %s of them know XOR:",
@@ -39,7 +43,7 @@ final class Lesson8 {
         Figure.of(
             PAGE,
             "with the levels -10, -5 and 10; with -10, 0 and 10 the best of all points has an MAE of"
-                + " %.4f. Thirteen weights make %,d points. It is a network of 26 weights that has"
+                + " %.4f. Thirteen weights make %,d points. With 26 weights it is"
                 + " %.1f trillion.",
             () -> row(bestWithout5(), points(3), Math.pow(3, 26) / 1e12)));
   }
@@ -135,7 +139,7 @@ final class Lesson8 {
 
   private static Stream<Figure> scale() {
     return Stream.of(
-        scale(2, 2, "%,d | %,d (%d) | %,d (%d) | %,d | %,d"),
+        scale(2, 2, "%,d | %,d (%d) | %,d | %,d | %,d"),
         scale(2, 50, "%,d | %,d | %,d | %,d | %,d"),
         scale(3, 4, "%,d | %,d | %,d | %,d | %,d"),
         scale(3, 40, "%,d | %,d | %,d | %,d | %,d"),

@@ -36,6 +36,9 @@ final class Lesson8ByHand {
             PAGE,
             "In three steps from 0.1 to 0.001 the temperatures are %s, %s and %s:",
             () -> row(temperature(0), temperature(1), temperature(2))),
+        Figure.given(PAGE, "the same factor twice has to make 0.01,"),
+        Figure.given(PAGE, "level 2 is 10 and stands in the last."),
+        Figure.of(PAGE, "it flies on to %s.", () -> row(1 + velocity())),
         Figure.of(
             PAGE,
             "Mother (0.5, -1.25), father (-0.5, 1.5), mask (true, false): the child is (%s, %s). If"

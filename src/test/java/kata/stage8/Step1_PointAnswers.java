@@ -37,7 +37,7 @@ final class Step1_PointAnswers {
   }
 
   @Wrong(
-      "The index was squeezed into an int, which ends at 2,147,483,647. A grid of many "
+      "Something was squeezed into an int, which ends at 2,147,483,647. A grid of many "
           + "dimensions has more points than that.")
   static double[] squeezed(long index, double[] levels, int dimensions) {
     return shown(wheels(index & 0x7FFF_FFFF, levels.length, dimensions), levels);

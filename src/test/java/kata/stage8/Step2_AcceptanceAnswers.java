@@ -52,7 +52,7 @@ final class Step2_AcceptanceAnswers {
     return Math.min(1, Math.exp((loss - candidateLoss) / temperature));
   }
 
-  @Wrong("At temperature 0 everything is refused, even what is better.")
+  @Wrong("At temperature 0 everything is refused, even what is no worse.")
   static double frozenStiff(double loss, double candidateLoss, double temperature) {
     return temperature == 0 ? 0 : Math.min(1, Math.exp((loss - candidateLoss) / temperature));
   }

@@ -47,7 +47,7 @@ final class Step3_TemperatureAnswers {
     return part(start, end, step / (steps - 1));
   }
 
-  @Wrong("The factor between start and end is taken whole at each step.")
+  @Wrong("The whole way from start to end is gone at each step.")
   static double factorEachStep(double start, double end, int step, int steps) {
     return part(start, end, step);
   }
@@ -62,7 +62,7 @@ final class Step3_TemperatureAnswers {
     return start / (step + 1);
   }
 
-  @Wrong("The factor is start through end, so it warms up from the start on.")
+  @Wrong("The factor is start divided by end, so it warms up from the start on.")
   static double upwards(double start, double end, int step, int steps) {
     return start * Math.pow(start / end, step / (steps - 1.0));
   }

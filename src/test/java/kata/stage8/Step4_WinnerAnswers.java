@@ -72,7 +72,7 @@ final class Step4_WinnerAnswers {
     return best(losses, Arrays.copyOfRange(contestants, from, contestants.length));
   }
 
-  @Wrong("The search begins at place 0 of the population, and that one may not take part.")
+  @Wrong("The search begins at place 0 of the population, which perhaps does not take part.")
   static int fromPlaceZero(double[] losses, int[] contestants) {
     int winner = 0;
     for (int contestant : contestants) {
