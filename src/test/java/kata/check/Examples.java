@@ -65,27 +65,26 @@ public final class Examples {
     for (Example example : examples) {
       Object seen = outcome(step, example);
       if (seen instanceof Throwable thrown) {
-        if (thrown instanceof RuntimeException) {
-          name().ifPresent(sentence -> thrown.addSuppressed(new Named(sentence)));
-        }
+        // What used up memory or stack is not called again for the sake of a sentence.
+        boolean again = thrown instanceof RuntimeException;
+        thrown.addSuppressed(new Named((again ? name() : "") + call(example)));
         throw thrown;
       }
       Optional<Difference> difference = Difference.between(expected(example), seen, TOLERANCE);
       if (difference.isPresent()) {
-        String sentence = name().map(name -> name + "\n").orElse("");
-        throw new AssertionError(sentence + call(example) + "\n" + difference.get().text());
+        throw new AssertionError(name() + call(example) + "\n" + difference.get().text());
       }
     }
   }
 
-  /** What the learner did, if a known wrong answer agrees with it on all examples. */
-  private Optional<String> name() throws ReflectiveOperationException {
+  /** A line on what the learner did, if a known wrong answer agrees with it on all examples. */
+  private String name() throws ReflectiveOperationException {
     for (Method answer : answers(stepTest, Wrong.class)) {
       if (agree(answer, step)) {
-        return Optional.of(answer.getAnnotation(Wrong.class).value());
+        return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
-    return Optional.empty();
+    return "";
   }
 
   /** The answers that stand beside a step's test, by name; none if nobody has written any. */
