@@ -1,5 +1,7 @@
 package kata.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -12,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kata.board.Named;
 import kata.board.StepTest;
 import kata.board.Wrong;
@@ -169,12 +171,26 @@ public final class Examples {
     return argument instanceof Witness witness ? witness.fresh() : argument;
   }
 
+  /** What is too long to be read is named with the file that it stands in. */
   private String call(Example example) {
-    return "called with "
-        + IntStream.range(0, example.arguments().length)
-            .filter(i -> !(example.arguments()[i] instanceof Witness))
-            .mapToObj(i -> name(i) + " " + Text.of(example.arguments()[i]))
-            .collect(Collectors.joining(", "));
+    Map<String, String> elsewhere = new LinkedHashMap<>();
+    List<String> here = new ArrayList<>();
+    for (int i = 0; i < example.arguments().length; i++) {
+      Object argument = example.arguments()[i];
+      if (Text.isLong(argument)) {
+        elsewhere.merge(file(argument), name(i), (one, other) -> one + " and " + other);
+      } else if (!(argument instanceof Witness)) {
+        here.add(name(i) + " " + Text.of(argument));
+      }
+    }
+    Stream<String> named =
+        elsewhere.entrySet().stream().map(names -> names.getValue() + " as in " + names.getKey());
+    return Stream.concat(named, here.stream()).collect(joining(", ", "called with ", ""));
+  }
+
+  private String file(Object argument) {
+    String holder = (Tasks.holds(argument) ? Tasks.class : stepTest).getName();
+    return "src/test/java/" + holder.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
   }
 
   private String name(int argument) {
