@@ -53,8 +53,7 @@ class ExamplesTest {
             """
             called with network and samples as in src/test/java/kata/check/Tasks.java, rate 1
             expected a Network
-            got      null\
-            """);
+            got      null""");
     assertThat(Path.of("src/test/java/kata/check/Tasks.java")).exists();
   }
 
