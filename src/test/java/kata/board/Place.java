@@ -29,9 +29,18 @@ final class Place {
       return thrower.orElseGet(() -> begin(mark));
     }
     return first(cause, frame -> isOwn(frame, mark))
-        .map(own -> thrower.filter(own::equals).orElseGet(() -> own + calling(thrower)))
+        .or(() -> first(cause, frame -> isHelper(frame, mark)))
+        .map(own -> own + behind(own, thrower, cause))
         .or(() -> thrower)
         .orElseGet(() -> begin(mark));
+  }
+
+  private static String behind(String own, Optional<String> thrower, Throwable cause) {
+    // Where the stack or the memory came to its end is chance.
+    return thrower
+        .filter(place -> !place.equals(own) && !(cause instanceof VirtualMachineError))
+        .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
+        .orElse("");
   }
 
   /** The line of the learner's that was being run, in whichever step it stands. */
@@ -47,16 +56,23 @@ final class Place {
   }
 
   private static boolean isOwn(StackTraceElement frame, StepTest mark) {
-    // A lambda is called after the method that it stands in.
-    String method = frame.getMethodName().replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
-    return method.equals(mark.method())
-        && outermost(frame.getClassName()).equals(outermost(mark.in().getName()));
+    return isBeside(frame, mark) && method(frame).equals(mark.method());
   }
 
-  private static String calling(Optional<String> thrower) {
-    return thrower
-        .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
-        .orElse("");
+  /** A recursion may be so deep that the step itself is no longer seen. */
+  private static boolean isHelper(StackTraceElement frame, StepTest mark) {
+    return isBeside(frame, mark)
+        && Arrays.stream(mark.in().getMethods())
+            .noneMatch(step -> step.getName().equals(method(frame)));
+  }
+
+  private static boolean isBeside(StackTraceElement frame, StepTest mark) {
+    return outermost(frame.getClassName()).equals(outermost(mark.in().getName()));
+  }
+
+  /** A lambda is called after the method that it stands in. */
+  private static String method(StackTraceElement frame) {
+    return frame.getMethodName().replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
   }
 
   /** Where the method to edit begins. */

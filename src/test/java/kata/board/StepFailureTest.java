@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 /** What a learner reads where code did not come to its end. */
 class StepFailureTest {
 
+  private static final String WRITTEN = "kata.board.StepFailureTest$Written";
+
   @StepTest(in = Written.class, method = "step")
   private static final class WrittenTest {}
 
@@ -27,14 +29,21 @@ class StepFailureTest {
     return new StackTraceElement(type, method, "Any.java", line);
   }
 
+  private static StackTraceElement helper() {
+    return frame(WRITTEN, "helper", 50);
+  }
+
   private static String words(Throwable cause) {
     return StepFailure.of(WrittenTest.class, cause).getMessage();
   }
 
   @Test
   void aDeepRecursionNeedNotBeEndless() {
-    assertThat(words(new StackOverflowError()))
-        .contains("stopped with too deep a recursion: an endless one, or a call for each");
+    Throwable deep = new StackOverflowError();
+    deep.setStackTrace(thrownIn(frame("kata.stage2.Delta", "any", 7), helper()).getStackTrace());
+    assertThat(words(deep))
+        .contains("stopped with too deep a recursion: an endless one, or a call for each")
+        .endsWith("StepFailureTest.java:50");
   }
 
   @Test
@@ -44,8 +53,8 @@ class StepFailureTest {
             frame("kata.Matrix", "plus", 12),
             frame("kata.stage2.Delta", "lambda$ofHiddenLayer$0", 87),
             frame("kata.stage2.Delta", "ofHiddenLayer", 86),
-            frame("kata.board.StepFailureTest$Written", "other", 40),
-            frame("kata.board.StepFailureTest$Written", "step", 35),
+            helper(),
+            frame(WRITTEN, "step", 35),
             frame("kata.stage4.Step1_DeltasTest", "examples", 9));
     assertThat(words(thrown).lines())
         .element(1)
@@ -55,7 +64,7 @@ class StepFailureTest {
 
   @Test
   void aLineOfTheStepIsSaidOnce() {
-    StackTraceElement lambda = frame("kata.board.StepFailureTest$Written", "lambda$step$3", 35);
+    StackTraceElement lambda = frame(WRITTEN, "lambda$step$3", 35);
     assertThat(words(thrownIn(lambda))).endsWith("StepFailureTest.java:35");
   }
 
