@@ -34,6 +34,7 @@ public final class Delta {
    * @param hiddenOutput what the hidden neuron answered, 0 to 1
    * @param weight of the connection from the hidden neuron to the output
    * @param outputDelta the delta of the output neuron
+   * @return the delta of the hidden neuron
    */
   public static double ofHiddenNeuron(double hiddenOutput, double weight, double outputDelta) {
     throw new NotWritten("2.2", "an output's delta, carried back through one connection");
@@ -48,6 +49,7 @@ public final class Delta {
    * @param hiddenOutput what the hidden neuron answered, 0 to 1
    * @param weights of the connections to the outputs, one an output
    * @param outputDeltas the deltas of the outputs, in the same order
+   * @return the delta of the hidden neuron
    */
   public static double ofHiddenNeuronWithOutputs(
       double hiddenOutput, double[] weights, double[] outputDeltas) {

@@ -17,6 +17,7 @@ public final class WeightUpdate {
    * @param input the signal that came through this connection
    * @param delta of the neuron that the connection leads to
    * @param learningRate how far to go, usually a fraction of 1
+   * @return the weight after the step
    */
   public static double ofWeight(double weight, double input, double delta, double learningRate) {
     throw new NotWritten("3.1", "one weight after its step");

@@ -21,6 +21,8 @@ public final class Backprop {
    * @param forward what the forward pass left: samples x hidden neurons, samples x outputs
    * @param targets samples x outputs
    * @param weightsHiddenOutput hidden neurons x outputs, as they were in the forward pass
+   * @return first the deltas of the hidden layer, samples x hidden neurons, then those of the
+   *     output layer, samples x outputs
    */
   public static Deltas deltas(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     throw new NotWritten("4.1", "the deltas of both layers");
@@ -42,6 +44,8 @@ public final class Backprop {
    * Step 4.3: epochs, one after another.
    *
    * @param network the start
+   * @param samples all of them count in every epoch
+   * @param learningRate the same in every epoch
    * @param epochs how many; 0 gives the start back
    * @param listener told of each epoch by {@code listener.epoch(number, network)}, 0 first, with
    *     the network as it is before that epoch's step; this call is the one effect that a step has

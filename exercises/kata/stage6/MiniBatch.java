@@ -31,6 +31,7 @@ public final class MiniBatch {
    * @param samples each of them gets into exactly one batch, in the order in which they stand
    * @param size how many samples a batch has, at least 1; the last batch may have fewer, and if
    *     there are not more samples than this, one batch has them all
+   * @return the batches, the one with the first samples first
    */
   public static List<Samples> split(Samples samples, int size) {
     throw new NotWritten("6.2", "samples cut into batches");

@@ -31,7 +31,10 @@ public final class Bias {
   /**
    * Step 5.2: both layers forward, with bias.
    *
+   * @param network the weights and biases of both layers
    * @param inputs samples x inputs
+   * @return first what the hidden neurons answer, samples x hidden neurons, then the predictions,
+   *     samples x outputs
    */
   public static Forward forward(BiasNetwork network, Matrix inputs) {
     Matrix hiddenOutputs = layer(inputs, network.weightsInputHidden(), network.biasHidden());

@@ -53,9 +53,8 @@ public record Results(
 
   private static String ended(StepId step) {
     return """
-    Step %s was not judged to its end: the program that runs the tests ended before.
-    Does your code call exit or halt?\
-    """
+        Step %s was not judged to its end: the program that runs the tests ended before.
+        Does your code call exit or halt?"""
         .formatted(step);
   }
 

@@ -15,11 +15,13 @@ final class Learning {
   static final int EPOCHS = 10_000;
 
   private static final Samples XOR = Samples.XOR;
-  private static final int ROWS = 10;
-  private static final int COLUMNS = 22;
+  private static final int ROWS = 9;
+  private static final int COLUMNS = 20;
 
   /** From an answer of 0 to one of 1. */
   private static final String SHADES = " .:-=+*#%@";
+
+  private static final String LEGEND = "@ answers near 1, blank near 0";
 
   private final Matrix before;
   private int learnt = -1;
@@ -35,13 +37,13 @@ final class Learning {
     }
   }
 
-  /** The table of numbers, and beside it the input square in characters. */
+  /** The table of numbers, and beside it the input square in characters, with its legend. */
   List<String> lines(UnaryOperator<Matrix> trained) {
     List<String> table = table(trained.apply(XOR.inputs()));
     List<String> square = square(trained);
     List<String> lines = new ArrayList<>();
-    for (int row = 0; row < ROWS; row++) {
-      lines.add("%-44s  %s".formatted(table.get(row), square.get(row)));
+    for (int line = 0; line < table.size(); line++) {
+      lines.add("%-44s  %s".formatted(table.get(line), square.get(line)));
     }
     return lines;
   }
@@ -85,13 +87,15 @@ final class Learning {
         int shade = (int) (answers.get(column, 0) * SHADES.length());
         shades.append(SHADES.charAt(Math.min(shade, SHADES.length() - 1)));
       }
-      lines.add(edge(row) + " |" + shades + "|");
+      lines.add((corner(0, row) + " |" + shades + "| " + corner(1, row)).stripTrailing());
     }
+    lines.add(LEGEND);
     return lines;
   }
 
-  private static String edge(int row) {
-    return row == 0 ? "(0,1)" : row == ROWS - 1 ? "(0,0)" : "     ";
+  private static String corner(int first, int row) {
+    boolean isCorner = row == 0 || row == ROWS - 1;
+    return isCorner ? "(%s,%s)".formatted(first, row == 0 ? 1 : 0) : "     ";
   }
 
   private static String text(String format, Object... values) {

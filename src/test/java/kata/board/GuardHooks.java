@@ -119,7 +119,7 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
     Optional<Integer> refused =
         EXITS.computeIfAbsent(step.stage(), stage -> Exits.firstStage(classes, stage));
     if (refused.isPresent()) {
-      boolean here = refused.get() == step.stage() && StepFailure.maybeExits(test);
+      boolean here = refused.get() == step.stage() && Place.maybeExits(test);
       throw new NotJudged(
           here ? State.CRASHED : State.WAITING,
           "is not judged: stage %s calls exit or halt, which would end all tests; take that out"

@@ -141,8 +141,7 @@ class ScreenTest {
             for half the squared error.
             called with target 1, prediction 0.75
             expected 0.046875
-            got      0.25\
-            """);
+            got      0.25""");
     check("oneWrongAnswer", now, now, "Hint 1 of 3: Two things decide how far a neuron moves.");
   }
 
@@ -185,8 +184,7 @@ class ScreenTest {
         squared error.
         called with targets [[1, 0, 0.5], [0, 1, 1]], predictions [[0.75, 0.5, 0.9], [0.25, 0.1, 1]]
         expected -0.036 at row 0, column 2
-        got      -0.4\
-        """;
+        got      -0.4""";
     Results before =
         unwritten(5, 1, "one layer forward, with bias", "exercises/kata/stage5/Bias.java:26");
     check("brokenWithMuchToSay", broken(before, broken, message), before);
@@ -309,8 +307,7 @@ class ScreenTest {
             called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
             [30.0]]], order [2, 0, 1]
             expected 3 at inputs, row 0, column 0
-            got      2\
-            """);
+            got      2""");
     check("bonusWrong", now, now);
   }
 

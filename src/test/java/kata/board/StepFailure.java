@@ -1,14 +1,6 @@
 package kata.board;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Why a step is not done, in a learner's words: the step's number, its method and file, then what
@@ -17,8 +9,6 @@ import java.util.stream.IntStream;
 public final class StepFailure extends AssertionError {
 
   private static final long serialVersionUID = 1;
-
-  private static final Pattern METHOD = Pattern.compile(".*\\bstatic\\b[^=;]*?\\b(\\w+)\\(.*");
 
   private final State state;
 
@@ -37,13 +27,13 @@ public final class StepFailure extends AssertionError {
     StepTest mark = stepTest.getAnnotation(StepTest.class);
     String id = StepId.ofTest(stepTest.getName()).map(StepId::toString).orElse("");
     String step = "Step %s, %s.%s,".formatted(id, mark.in().getSimpleName(), mark.method());
-    return of(step, place(cause).orElseGet(() -> place(mark)), cause);
+    return of(step, Place.of(mark, cause), cause);
   }
 
   /** What a full training says when {@code cause} ended it. */
   static StepFailure of(FullRun run, Throwable cause) {
     String what = "The full run of stages 1 to %s".formatted(run.afterStage());
-    return of(what, place(cause).orElse("src/main/java/kata/Trainer.java"), cause);
+    return of(what, Place.deepest(cause).orElse("src/main/java/kata/Trainer.java"), cause);
   }
 
   private static StepFailure of(String what, String place, Throwable cause) {
@@ -58,7 +48,7 @@ public final class StepFailure extends AssertionError {
           case CRASHED ->
               cause instanceof NotJudged
                   ? "%s %s\n%s".formatted(what, cause.getMessage(), place)
-                  : "%s stopped with %s\n%s%s".formatted(what, kind(cause), place, name(cause));
+                  : "%s stopped with %s\n%s%s".formatted(what, kind(cause), place, example(cause));
           default -> "%s %s\n%s".formatted(what, cause.getMessage(), place);
         };
     return new StepFailure(state, message, cause);
@@ -84,7 +74,7 @@ public final class StepFailure extends AssertionError {
     return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
   }
 
-  private static String name(Throwable cause) {
+  private static String example(Throwable cause) {
     return Arrays.stream(cause.getSuppressed())
         .filter(Named.class::isInstance)
         .map(named -> "\n" + named.getMessage())
@@ -93,7 +83,7 @@ public final class StepFailure extends AssertionError {
   }
 
   private static String kind(Throwable cause) {
-    if (cause instanceof NullPointerException && place(cause).isEmpty()) {
+    if (cause instanceof NullPointerException && Place.deepest(cause).isEmpty()) {
       return "a null as its result";
     }
     if (cause instanceof StackOverflowError) {
@@ -107,56 +97,5 @@ public final class StepFailure extends AssertionError {
     }
     String name = cause.getClass().getSimpleName();
     return cause.getMessage() == null ? name + " (no message)" : name + ": " + cause.getMessage();
-  }
-
-  /** The learner's own line that was being run, if it is known. */
-  private static Optional<String> place(Throwable cause) {
-    return Arrays.stream(cause.getStackTrace())
-        .filter(frame -> frame.getClassName().matches("kata\\.stage\\d+\\.(?!Step\\d).*"))
-        .findFirst()
-        .map(frame -> file(frame.getClassName()) + ":" + frame.getLineNumber());
-  }
-
-  /** Where the method to edit begins. */
-  private static String place(StepTest mark) {
-    String file = file(mark.in().getName());
-    List<String> lines = source(mark);
-    return IntStream.range(0, lines.size())
-        .filter(i -> begins(lines.get(i), mark.method()))
-        .mapToObj(i -> file + ":" + (i + 1))
-        .findFirst()
-        .orElse(file);
-  }
-
-  /** Whether exit or halt stands in the step's method, or else somewhere outside any step. */
-  static boolean maybeExits(Class<?> stepTest) {
-    StepTest mark = stepTest.getAnnotation(StepTest.class);
-    String method = "";
-    for (String line : source(mark)) {
-      Matcher begin = METHOD.matcher(line);
-      method = begin.matches() ? begin.group(1) : method;
-      if (line.matches(".*\\b(exit|halt)\\s*\\(.*")) {
-        return method.equals(mark.method());
-      }
-    }
-    return true;
-  }
-
-  private static boolean begins(String line, String method) {
-    Matcher begin = METHOD.matcher(line);
-    return begin.matches() && begin.group(1).equals(method);
-  }
-
-  private static List<String> source(StepTest mark) {
-    try {
-      return Files.readAllLines(Path.of(file(mark.in().getName())));
-    } catch (IOException unreadable) {
-      return List.of();
-    }
-  }
-
-  private static String file(String className) {
-    String tree = System.getProperty("kata.tree", "exercises");
-    return tree + "/" + className.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
   }
 }

@@ -1,5 +1,7 @@
 package kata.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -12,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kata.board.Named;
 import kata.board.StepTest;
 import kata.board.Wrong;
@@ -65,27 +67,26 @@ public final class Examples {
     for (Example example : examples) {
       Object seen = outcome(step, example);
       if (seen instanceof Throwable thrown) {
-        if (thrown instanceof RuntimeException) {
-          name().ifPresent(sentence -> thrown.addSuppressed(new Named(sentence)));
-        }
+        // What used up memory or stack is not called again for the sake of a sentence.
+        boolean again = thrown instanceof RuntimeException;
+        thrown.addSuppressed(new Named((again ? name() : "") + call(example)));
         throw thrown;
       }
       Optional<Difference> difference = Difference.between(expected(example), seen, TOLERANCE);
       if (difference.isPresent()) {
-        String sentence = name().map(name -> name + "\n").orElse("");
-        throw new AssertionError(sentence + call(example) + "\n" + difference.get().text());
+        throw new AssertionError(name() + call(example) + "\n" + difference.get().text());
       }
     }
   }
 
-  /** What the learner did, if a known wrong answer agrees with it on all examples. */
-  private Optional<String> name() throws ReflectiveOperationException {
+  /** A line on what the learner did, if a known wrong answer agrees with it on all examples. */
+  private String name() throws ReflectiveOperationException {
     for (Method answer : answers(stepTest, Wrong.class)) {
       if (agree(answer, step)) {
-        return Optional.of(answer.getAnnotation(Wrong.class).value());
+        return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
-    return Optional.empty();
+    return "";
   }
 
   /** The answers that stand beside a step's test, by name; none if nobody has written any. */
@@ -170,12 +171,26 @@ public final class Examples {
     return argument instanceof Witness witness ? witness.fresh() : argument;
   }
 
+  /** What is too long to be read is named with the file that it stands in. */
   private String call(Example example) {
-    return "called with "
-        + IntStream.range(0, example.arguments().length)
-            .filter(i -> !(example.arguments()[i] instanceof Witness))
-            .mapToObj(i -> name(i) + " " + Text.of(example.arguments()[i]))
-            .collect(Collectors.joining(", "));
+    Map<String, String> elsewhere = new LinkedHashMap<>();
+    List<String> here = new ArrayList<>();
+    for (int i = 0; i < example.arguments().length; i++) {
+      Object argument = example.arguments()[i];
+      if (Text.isLong(argument)) {
+        elsewhere.merge(file(argument), name(i), (one, other) -> one + " and " + other);
+      } else if (!(argument instanceof Witness)) {
+        here.add(name(i) + " " + Text.of(argument));
+      }
+    }
+    Stream<String> named =
+        elsewhere.entrySet().stream().map(names -> names.getValue() + " as in " + names.getKey());
+    return Stream.concat(named, here.stream()).collect(joining(", ", "called with ", ""));
+  }
+
+  private String file(Object argument) {
+    String holder = (Tasks.holds(argument) ? Tasks.class : stepTest).getName();
+    return "src/test/java/" + holder.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
   }
 
   private String name(int argument) {

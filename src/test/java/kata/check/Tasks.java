@@ -1,6 +1,7 @@
 package kata.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Network;
@@ -68,4 +69,9 @@ public final class Tasks {
               Matrix.of(new double[] {-0.04, 0.06, 0.01, -0.09})));
 
   private Tasks() {}
+
+  /** Whether this is one of them, and not only equal to one. */
+  static boolean holds(Object value) {
+    return Stream.of(SAMPLES, NETWORK, BIAS_NETWORK, BATCHES, STATE).anyMatch(one -> one == value);
+  }
 }

@@ -31,8 +31,19 @@ final class Text {
           .map(Text::row)
           .collect(Collectors.joining(", ", "[", "]"));
     }
-    boolean isLong = value instanceof Record || value instanceof List<?>;
-    return isLong ? parts(value) : String.valueOf(value);
+    return isLong(value) ? kind(value) : String.valueOf(value);
+  }
+
+  /** A record or list whose numbers would fill the screen. */
+  static boolean isLong(Object value) {
+    boolean isWhole = value instanceof Record || value instanceof List<?>;
+    return isWhole && value.toString().length() > 120;
+  }
+
+  private static String kind(Object whole) {
+    return whole instanceof List<?> list
+        ? "a list of " + list.size()
+        : "a " + whole.getClass().getSimpleName();
   }
 
   static String of(double number) {
@@ -50,12 +61,6 @@ final class Text {
     return shortly[0].equals(shortly[1])
         ? new String[] {Double.toString(expected), Double.toString(got)}
         : shortly;
-  }
-
-  /** A record or list in full if that is short; many weights would fill the screen. */
-  private static String parts(Object whole) {
-    String all = whole.toString();
-    return all.length() <= 120 ? all : "as in kata.check." + Tasks.class.getSimpleName();
   }
 
   static String shape(Matrix matrix) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,6 +96,26 @@ class HouseTest {
           .as("hints of %s", step.getKey())
           .containsExactly("1", "2", "3");
       assertThat(hints).allMatch(hint -> hint.group(2).length() <= 300);
+    }
+  }
+
+  @Test
+  void everyStepSaysWhatGoesInAndWhatComesOut() throws Exception {
+    for (Class<?> test : steps().values()) {
+      StepTest mark = test.getAnnotation(StepTest.class);
+      Method step =
+          Arrays.stream(mark.in().getDeclaredMethods())
+              .filter(method -> method.getName().equals(mark.method()))
+              .findFirst()
+              .orElseThrow();
+      String[] source =
+          read("solutions/" + mark.in().getName().replace('.', '/') + ".java")
+              .split("public static [^;={]*\\b" + mark.method() + "\\(", 2);
+      String javadoc = source[0].substring(source[0].lastIndexOf("/**"));
+      assertThat(javadoc).as("%s", test).contains("* @return ");
+      for (Parameter parameter : step.getParameters()) {
+        assertThat(javadoc).as("%s", test).contains("* @param " + parameter.getName() + " ");
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ final class Step1_DeltasAnswers {
         Oracle.outputDeltas(targets, forward.predictions()));
   }
 
-  @Wrong("The two layers are exchanged: `Deltas` takes the hidden layer's first.")
+  @Wrong("The two layers are in each other's place. Look at the order of the parts in `Deltas`.")
   static Deltas exchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.output(), right.hidden());

@@ -60,6 +60,49 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
+      "The second layer had already moved when the first was computed, and the samples went "
+          + "forward once more in between. First everybody looks, then everybody moves.")
+  static Network secondLayerMovedFirst(Network network, Samples samples, double learningRate) {
+    Matrix moved = Oracle.epoch(network, samples, learningRate).weightsHiddenOutput();
+    Network half = new Network(network.weightsInputHidden(), moved);
+    return new Network(Oracle.epoch(half, samples, learningRate).weightsInputHidden(), moved);
+  }
+
+  @Wrong(
+      "The samples went forward a second time, between the two steps: the second layer's step "
+          + "took hidden outputs that the deltas know nothing of. One forward pass serves both.")
+  static Network hiddenOutputsOfMovedWeights(
+      Network network, Samples samples, double learningRate) {
+    Network right = Oracle.epoch(network, samples, learningRate);
+    Forward before = network.forward(samples.inputs());
+    Forward between = halfMoved(network, right).forward(samples.inputs());
+    Matrix output = Oracle.outputDeltas(samples.targets(), before.predictions());
+    return new Network(
+        right.weightsInputHidden(),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), between.hiddenOutputs(), output, learningRate));
+  }
+
+  @Wrong(
+      "The deltas were computed a second time, between the two steps, from a network whose "
+          + "first layer had moved. One set of deltas serves both.")
+  static Network deltasOfMovedWeights(Network network, Samples samples, double learningRate) {
+    Network right = Oracle.epoch(network, samples, learningRate);
+    Forward before = network.forward(samples.inputs());
+    Forward between = halfMoved(network, right).forward(samples.inputs());
+    Matrix output = Oracle.outputDeltas(samples.targets(), between.predictions());
+    return new Network(
+        right.weightsInputHidden(),
+        Oracle.afterStep(
+            network.weightsHiddenOutput(), before.hiddenOutputs(), output, learningRate));
+  }
+
+  /** The first layer after its step, the second before it. */
+  private static Network halfMoved(Network network, Network moved) {
+    return new Network(moved.weightsInputHidden(), network.weightsHiddenOutput());
+  }
+
+  @Wrong(
       "The steps are divided by the number of samples. Here the samples' wishes are summed, "
           + "not averaged.")
   static Network mean(Network network, Samples samples, double learningRate) {

@@ -60,8 +60,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The listener hears of the network after its update. Epoch 0 is the start weights: "
-          + "report first, then train.")
+      "The listener hears of each network after its update, and never of the start weights. "
+          + "An epoch is reported as it was found.")
   static Network reportAfter(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;

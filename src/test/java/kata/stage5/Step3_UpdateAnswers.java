@@ -48,7 +48,7 @@ final class Step3_UpdateAnswers {
 
   @Wrong(
       "All deltas of the layer are added up, and every bias gets the same. Every "
-          + "neuron has its own: sum down its column.")
+          + "neuron has a bias of its own, and deltas of its own for it.")
   static Matrix oneForAll(Matrix bias, Matrix deltas, double learningRate) {
     double all =
         deltas.columnSums().dot(Oracle.zeros(deltas.columns(), 1).map(zero -> 1)).get(0, 0);

@@ -112,6 +112,32 @@ final class Step4_EpochAnswers {
     return moved(network, samples, forward, deltas, learningRate);
   }
 
+  @Wrong(
+      "The weights moved as in stage 4, whose forward pass knows no bias: they went downhill "
+          + "for another network. Weights and biases move by the same deltas.")
+  static BiasNetwork weightsWithoutBias(BiasNetwork network, Samples samples, double learningRate) {
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
+    Network plain = new Network(network.weightsInputHidden(), network.weightsHiddenOutput());
+    Network weights = Oracle.epoch(plain, samples, learningRate);
+    return new BiasNetwork(
+        weights.weightsInputHidden(),
+        weights.weightsHiddenOutput(),
+        moved.biasHidden(),
+        moved.biasOutput());
+  }
+
+  @Wrong(
+      "The two biases stand in each other's place in the new network. Look at the order of the "
+          + "parts in `BiasNetwork`.")
+  static BiasNetwork biasesExchanged(BiasNetwork network, Samples samples, double learningRate) {
+    BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
+    return new BiasNetwork(
+        moved.weightsInputHidden(),
+        moved.weightsHiddenOutput(),
+        moved.biasOutput(),
+        moved.biasHidden());
+  }
+
   @Wrong("The biases moved the wrong way: their steps are subtracted.")
   static BiasNetwork biasesSubtracted(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);

@@ -26,6 +26,31 @@ final class Step1_ReorderAnswers {
         Oracle.rows(samples.targets(), Oracle.firsts(order.length)));
   }
 
+  @Wrong(
+      "The targets were handed on as they are, all of them: an input no longer stands beside "
+          + "its own target. They follow the order, too.")
+  static Samples targetsLeftWhole(Samples samples, int[] order) {
+    return new Samples(Oracle.rows(samples.inputs(), order), samples.targets());
+  }
+
+  @Wrong(
+      "The inputs were handed on as they are, all of them: a target no longer stands beside "
+          + "its own input. They follow the order, too.")
+  static Samples inputsLeftWhole(Samples samples, int[] order) {
+    return new Samples(samples.inputs(), Oracle.rows(samples.targets(), order));
+  }
+
+  @Wrong(
+      "A row is made for every sample there is. The order may name only some of them, so it "
+          + "says how many rows there are.")
+  static Samples asManyAsThereAre(Samples samples, int[] order) {
+    int[] rows = new int[samples.inputs().rows()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = order[i];
+    }
+    return Oracle.rows(samples, rows);
+  }
+
   @Wrong("The inputs stayed where they were: a target no longer stands beside its " + "own input.")
   static Samples targetsAlone(Samples samples, int[] order) {
     return new Samples(

@@ -104,6 +104,27 @@ final class Step2_EpochAnswers {
         biases.biasOutput());
   }
 
+  @Wrong(
+      "The biases took stage 5's step, which remembers nothing, and not that of their velocity: "
+          + "they have one of their own, as the weights have.")
+  static State biasesIgnoreTheirVelocity(
+      State state, Samples samples, double momentum, double learningRate) {
+    State right = Oracle.epoch(state, samples, momentum, learningRate);
+    State plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new State(mixed(right.network(), plain.network()), right.velocity());
+  }
+
+  @Wrong(
+      "The biases took stage 5's step, which remembers nothing, and their velocity came back "
+          + "as it was. Four parts move, and each has a velocity that changes.")
+  static State biasesKeepTheirVelocity(
+      State state, Samples samples, double momentum, double learningRate) {
+    State right = Oracle.epoch(state, samples, momentum, learningRate);
+    State plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new State(
+        mixed(right.network(), plain.network()), mixed(right.velocity(), state.velocity()));
+  }
+
   @Wrong("The biases stand still.")
   static State biasesStandStill(
       State state, Samples samples, double momentum, double learningRate) {

@@ -1,0 +1,124 @@
+package kata.board;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Where to look in the learner's files: {@code exercises/kata/stage2/Delta.java:24}. */
+final class Place {
+
+  private static final Pattern METHOD = Pattern.compile(".*\\bstatic\\b[^=;]*?\\b(\\w+)\\(.*");
+  private static final Pattern STAGE = Pattern.compile("kata\\.stage\\d+\\.(?!Step\\d).*");
+
+  private Place() {}
+
+  /**
+   * The line of the step under test that was being run, and the one behind it that threw, if that
+   * is another. A stub's own line, for a stub; where the step begins, if no line of it was run.
+   */
+  static String of(StepTest mark, Throwable cause) {
+    Optional<String> thrower = deepest(cause);
+    if (StepFailure.state(cause) == State.UNWRITTEN) {
+      return thrower.orElseGet(() -> begin(mark));
+    }
+    return first(cause, frame -> isOwn(frame, mark))
+        .or(() -> first(cause, frame -> isHelper(frame, mark)))
+        .map(own -> own + behind(own, thrower, cause))
+        .or(() -> thrower)
+        .orElseGet(() -> begin(mark));
+  }
+
+  private static String behind(String own, Optional<String> thrower, Throwable cause) {
+    // Where the stack or the memory came to its end is chance.
+    return thrower
+        .filter(place -> !place.equals(own) && !(cause instanceof VirtualMachineError))
+        .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
+        .orElse("");
+  }
+
+  /** The line of the learner's that was being run, in whichever step it stands. */
+  static Optional<String> deepest(Throwable cause) {
+    return first(cause, frame -> STAGE.matcher(frame.getClassName()).matches());
+  }
+
+  private static Optional<String> first(Throwable cause, Predicate<StackTraceElement> wanted) {
+    return Arrays.stream(cause.getStackTrace())
+        .filter(wanted)
+        .findFirst()
+        .map(frame -> file(frame.getClassName()) + ":" + frame.getLineNumber());
+  }
+
+  private static boolean isOwn(StackTraceElement frame, StepTest mark) {
+    return isBeside(frame, mark) && method(frame).equals(mark.method());
+  }
+
+  /** A recursion may be so deep that the step itself is no longer seen. */
+  private static boolean isHelper(StackTraceElement frame, StepTest mark) {
+    return isBeside(frame, mark)
+        && Arrays.stream(mark.in().getMethods())
+            .noneMatch(step -> step.getName().equals(method(frame)));
+  }
+
+  private static boolean isBeside(StackTraceElement frame, StepTest mark) {
+    return outermost(frame.getClassName()).equals(outermost(mark.in().getName()));
+  }
+
+  /** A lambda is called after the method that it stands in. */
+  private static String method(StackTraceElement frame) {
+    return frame.getMethodName().replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
+  }
+
+  /** Where the method to edit begins. */
+  private static String begin(StepTest mark) {
+    String file = file(mark.in().getName());
+    List<String> lines = source(mark);
+    return IntStream.range(0, lines.size())
+        .filter(i -> begins(lines.get(i), mark.method()))
+        .mapToObj(i -> file + ":" + (i + 1))
+        .findFirst()
+        .orElse(file);
+  }
+
+  /** Whether exit or halt stands in the step's method, or else somewhere outside any step. */
+  static boolean maybeExits(Class<?> stepTest) {
+    StepTest mark = stepTest.getAnnotation(StepTest.class);
+    String method = "";
+    for (String line : source(mark)) {
+      Matcher begin = METHOD.matcher(line);
+      method = begin.matches() ? begin.group(1) : method;
+      if (line.matches(".*\\b(exit|halt)\\s*\\(.*")) {
+        return method.equals(mark.method());
+      }
+    }
+    return true;
+  }
+
+  private static boolean begins(String line, String method) {
+    Matcher begin = METHOD.matcher(line);
+    return begin.matches() && begin.group(1).equals(method);
+  }
+
+  private static List<String> source(StepTest mark) {
+    try {
+      return Files.readAllLines(Path.of(file(mark.in().getName())));
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private static String file(String className) {
+    String tree = System.getProperty("kata.tree", "exercises");
+    return tree + "/" + outermost(className).replace('.', '/') + ".java";
+  }
+
+  private static String outermost(String className) {
+    return className.replaceFirst("\\$.*", "");
+  }
+}

@@ -1,0 +1,78 @@
+package kata.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import kata.Network;
+import kata.Samples;
+import kata.board.Named;
+import kata.board.StepTest;
+import kata.board.Wrong;
+import org.junit.jupiter.api.Test;
+
+/** What an example says about a step that is wrong. */
+class ExamplesTest {
+
+  /** Stands for the learner's class; wrong from a rate of 1 on. */
+  private static final class Written {
+
+    private Written() {}
+
+    static Network step(Network network, Samples samples, double rate) {
+      if (rate > 1) {
+        throw new IllegalArgumentException("too fast");
+      }
+      return rate < 1 ? network : null;
+    }
+  }
+
+  @StepTest(in = Written.class, method = "step")
+  private static final class WrittenTest {}
+
+  /** Found by its name. */
+  private static final class WrittenAnswers {
+
+    private WrittenAnswers() {}
+
+    @Wrong("This is too fast for the example.")
+    static Network tooFast(Network network, Samples samples, double rate) {
+      throw new IllegalArgumentException("too fast");
+    }
+  }
+
+  private static Throwable failure(Network network, Samples samples, double rate) {
+    return catchThrowable(
+        Examples.of(WrittenTest.class).gives(Tasks.NETWORK, network, samples, rate)::check);
+  }
+
+  @Test
+  void longArgumentsAreNamedWithTheFileThatHoldsThem() {
+    assertThat(failure(Tasks.NETWORK, Tasks.SAMPLES, 1))
+        .hasMessage(
+            """
+            called with network and samples as in src/test/java/kata/check/Tasks.java, rate 1
+            expected a Network
+            got      null""");
+    assertThat(Path.of("src/test/java/kata/check/Tasks.java")).exists();
+  }
+
+  @Test
+  void whatIsNotInTasksIsInTheTest() {
+    Network copy =
+        new Network(Tasks.NETWORK.weightsInputHidden(), Tasks.NETWORK.weightsHiddenOutput());
+    assertThat(failure(copy, Samples.XOR, 1).getMessage())
+        .startsWith(
+            "called with network as in src/test/java/kata/check/ExamplesTest.java, samples S");
+  }
+
+  @Test
+  void anExceptionSaysWhatWasCalledAndWhatTheMistakeIs() {
+    Throwable thrown = failure(Tasks.NETWORK, Samples.XOR, 2);
+    assertThat(thrown).hasMessage("too fast");
+    assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(Named.class);
+    assertThat(thrown.getSuppressed()[0].getMessage())
+        .startsWith("This is too fast for the example.\ncalled with network as in src/test/java/")
+        .endsWith("rate 2");
+  }
+}
