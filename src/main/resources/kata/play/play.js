@@ -114,8 +114,8 @@ function tellSetting() {
   $("tree").textContent = (film.tree === "solutions" ? "Computed by the reference, in solutions."
     : "Computed by your own stages, in exercises.");
   const [head, rest] = (film.judged ?? "").split(/\n(.*)/s);
-  $("judged").hidden = !film.judged;
-  $("judged").replaceChildren(element("summary", {}, "The last mvn test said: " + head), rest ?? "");
+  $("judged").hidden = !head;
+  $("judged").replaceChildren(...(head ? [element("summary", {}, "The last mvn test said: " + head), rest ?? ""] : []));
 }
 
 form.addEventListener("submit", event => event.preventDefault());
