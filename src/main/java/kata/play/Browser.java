@@ -1,5 +1,6 @@
 package kata.play;
 
+import java.awt.AWTError;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +21,7 @@ public final class Browser {
     try {
       Desktop.getDesktop().browse(address);
       return true;
-    } catch (IOException | RuntimeException | LinkageError noDesktop) {
+    } catch (IOException | RuntimeException | LinkageError | AWTError noDesktop) {
       return false;
     }
   }
