@@ -23,6 +23,9 @@ class CommandsTest {
   private static final Pattern FILE =
       Pattern.compile("(?<![\\w./-])(?:\\.ci|exercises|solutions|src)/[\\w./*$-]*\\w");
 
+  /** Blanks within quotes divide nothing. */
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
+
   private static final List<String> GOALS =
       List.of("test", "verify", "compile", "test-compile", "exec:java", "spotless:apply");
 
@@ -36,13 +39,17 @@ class CommandsTest {
     int commands = 0;
     for (String page : Page.all()) {
       for (String command : commands(page)) {
-        for (String word : command.strip().split("\\s+")) {
+        for (String word : words(command)) {
           assertThat(isKnown(word, pom)).as("%s in mvn %s, %s", word, command, page).isTrue();
         }
         commands++;
       }
     }
     assertThat(commands).isGreaterThan(30);
+  }
+
+  private static List<String> words(String command) {
+    return WORD.matcher(command).results().map(word -> word.group().replace("\"", "")).toList();
   }
 
   private static List<String> commands(String page) throws IOException {
