@@ -40,7 +40,7 @@ public final class Main {
         .execute(arguments);
   }
 
-  private static CommandLine commands(PrintStream out, PrintStream err, Overseer overseer) {
+  static CommandLine commands(PrintStream out, PrintStream err, Overseer overseer) {
     CommandLine root =
         program(
             overseer,

@@ -2,6 +2,13 @@ package kata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line prints. The full runs have tests of their own; here each is cut short. */
 class MainTest {
+
+  /** With quotes where there are blanks: around the value, or in PowerShell around all of it. */
+  private static final Pattern RUN = Pattern.compile("-Drun=\"?((?<=\")[^\"]+|\\w+)");
 
   private final Console console = new Console();
 
@@ -116,5 +126,23 @@ class MainTest {
         .matches(
             "It belongs at exercises/kata/cli/Console\\.java:[0-9]+;"
                 + " mvn test shows what comes first\\.");
+  }
+
+  @Test
+  void pagesNameRunsThatItTakes() throws IOException {
+    List<String> runs = new ArrayList<>();
+    for (Path page : pages()) {
+      RUN.matcher(Files.readString(page)).results().forEach(run -> runs.add(run.group(1)));
+    }
+    assertThat(runs).contains("until", "bias", "play");
+    assertThat(runs).allSatisfy(run -> Main.commands(null, null, null).parseArgs(run.split(" ")));
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(""))) {
+      return files
+          .filter(file -> file.toString().endsWith(".md") && !file.startsWith("target"))
+          .toList();
+    }
   }
 }

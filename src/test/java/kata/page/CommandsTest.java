@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kata.tool.StepTests;
@@ -24,7 +23,8 @@ class CommandsTest {
   private static final Pattern FILE =
       Pattern.compile("(?<![\\w./-])(?:\\.ci|exercises|solutions|src)/[\\w./*$-]*\\w");
 
-  private static final Pattern RUN = Pattern.compile("(?:\"-Drun=|-Drun=\")([^\"]*)\"");
+  /** Blanks within quotes divide nothing. */
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
 
   private static final List<String> GOALS =
       List.of("test", "verify", "compile", "test-compile", "exec:java", "spotless:apply");
@@ -39,7 +39,7 @@ class CommandsTest {
     int commands = 0;
     for (String page : Page.all()) {
       for (String command : commands(page)) {
-        for (String word : withoutRun(command, page).strip().split("\\s+")) {
+        for (String word : words(command)) {
           assertThat(isKnown(word, pom)).as("%s in mvn %s, %s", word, command, page).isTrue();
         }
         commands++;
@@ -48,22 +48,8 @@ class CommandsTest {
     assertThat(commands).isGreaterThan(30);
   }
 
-  /** What stands in quotes is for the kata's own command line, which has these options. */
-  private static String withoutRun(String command, String page) throws IOException {
-    Matcher run = RUN.matcher(command);
-    if (!run.find()) {
-      return command;
-    }
-    String cli = "";
-    for (String file : files()) {
-      cli +=
-          file.matches("src/main/java/kata/cli/\\w+\\.java") ? Files.readString(Path.of(file)) : "";
-    }
-    for (String word : run.group(1).split("\\s+")) {
-      boolean isOption = word.startsWith("--");
-      assertThat(cli.contains('"' + word + '"') || !isOption).as("%s in %s", word, page).isTrue();
-    }
-    return run.replaceAll("-Drun=command");
+  private static List<String> words(String command) {
+    return WORD.matcher(command).results().map(word -> word.group().replace("\"", "")).toList();
   }
 
   private static List<String> commands(String page) throws IOException {
