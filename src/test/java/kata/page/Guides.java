@@ -87,7 +87,6 @@ final class Guides {
         Figure.given(FACILITATORS, "Then the formula of 1.1 written anew"),
         Figure.given(FACILITATORS, "The slope left out, as in 2.1."),
         Figure.given(FACILITATORS, "calls 2.1 for each entry:"),
-        Figure.given(FACILITATORS, "four calls of 7.1:"),
         Figure.given(FACILITATORS, "A neuron answers 0.999 and should answer 0."),
         Figure.given(FACILITATORS, "At epoch 500 the MAE has hardly moved."),
         Figure.given(FACILITATORS, "start all weights at 0.5 and explain"),
