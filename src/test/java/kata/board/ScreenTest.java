@@ -1,7 +1,5 @@
 package kata.board;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,34 +7,40 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kata.check.Log;
 import kata.show.Stage1;
 import kata.show.Stage4;
 import kata.show.Stage5;
 import kata.show.Stage6;
-import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 
 /** Every screen a learner sees, plain and in colour, as an approved file. */
 class ScreenTest {
 
+  /** How many steps a stage has here; it need not follow when the kata gets another one. */
+  private static final int[] STEPS = {2, 5, 3, 3, 4, 3, 2, 9};
+
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          1, "The slope of a neuron",
+          2, "The delta of a neuron",
+          3, "The step of a weight",
+          4, "Backpropagation",
+          5, "Bias",
+          6, "Mini-batches",
+          7, "Momentum",
+          8, "Rivals without slopes");
+
   private static List<StepId> all() {
-    List<StepId> steps = new ArrayList<>(StepTests.all().values());
+    List<StepId> steps = new ArrayList<>();
+    for (int stage = 1; stage <= STEPS.length; stage++) {
+      int now = stage;
+      IntStream.rangeClosed(1, STEPS[stage - 1]).forEach(n -> steps.add(new StepId(now, n)));
+    }
     steps.add(StepId.fullRun(4));
     steps.add(StepId.fullRun(5));
     return steps;
-  }
-
-  private static Map<Integer, String> titles() {
-    Map<Integer, String> titles = new TreeMap<>();
-    try {
-      for (StepId step : all()) {
-        titles.put(step.stage(), Lessons.title(step.stage()));
-      }
-      return titles;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /** A run in which everything before a step is done, and after it nothing is written. */
@@ -103,7 +107,7 @@ class ScreenTest {
   }
 
   private static void check(String screen, Results now, Results before, String... hints) {
-    Screen.Words words = new Screen.Words(titles(), "", List.of(hints));
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(hints));
     String plain = new Screen(now, before, words, Look.PLAIN).text();
     String rich = new Screen(now, before, words, Look.RICH).text().replace("\u001b", "\\e");
     Log.check(

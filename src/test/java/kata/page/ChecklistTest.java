@@ -36,7 +36,7 @@ class ChecklistTest {
       Files.writeString(FRESH, list.split("(?m)^## ", 2)[0] + text(wanted));
     }
     assertThat(found)
-        .as("%s beside the lessons; with an unticked list: cp %s %s", CHECKLIST, FRESH, CHECKLIST)
+        .as("If no ticks of yours are in it: cp %s %s", FRESH, CHECKLIST)
         .isEqualTo(wanted);
   }
 

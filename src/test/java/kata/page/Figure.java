@@ -69,4 +69,9 @@ record Figure(String page, String sentence, Supplier<List<Object[]>> measured) {
                 .map(numbers -> String.format(Locale.ROOT, sentence, numbers))
                 .toList());
   }
+
+  @Override
+  public String toString() {
+    return page + ": " + sentence;
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -21,37 +22,47 @@ final class Page {
       Pattern.compile(
           "(?<![\\w.,/])-?(?:\\d+(?:,\\d{3})+|\\d+\\.\\d+|\\d\\d+|1e-\\d+)(?!\\w|\\.\\d)");
 
-  /** What other tests look at: hints, pictures' texts, commands, minutes, numbers of steps. */
+  /** What other tests look at, or what is no figure. */
   private static final Pattern PASSED_OVER =
       Pattern.compile(
-          "<details>.*?</details>|!\\[[^\\]]*]|``` (?:mvn|git|for|Backprop).*?```|(?<!`)`[^`]+`(?!`)"
-              + "|About \\d+ minutes|\\| \\d:\\d\\d \\| \\d+ (?=\\|)|\\(\\d,\\d\\)|(?<=### |- |- \\[ ] |\\| )\\d\\.\\d(?= [A-Z`])|[sS]tep \\d\\.\\d");
+          String.join(
+              "|",
+              "<details>.*?</details>", // hints
+              "!\\[[^\\]]*]", // what a picture shows, in words
+              "``` (?:mvn|git|for|Backprop).*?```", // commands and screens
+              "(?<!`)`[^`]+`(?!`)", // code
+              "About \\d+ minutes",
+              "\\| \\d:\\d\\d \\| \\d+ (?=\\|)", // a plan's times
+              "\\(\\d,\\d\\)", // a sample
+              "[sS]tep \\d\\.\\d",
+              "(?<=### |- |\\| )\\d\\.\\d(?= [A-Z`])")); // a step, where it is listed
 
-  private final Path file;
   private final String text;
 
   /**
    * @param file from the repository's root
    */
   Page(String file) {
-    this.file = Path.of(file);
     try {
-      String lines = Files.readString(this.file);
+      String lines = Files.readString(Path.of(file));
       text = LINK.matcher(lines).replaceAll("$1").replace("**", "").replaceAll("\\s+", " ");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** Every page of the repository. */
+  /** Every page; what learners write beside them, and in the checklist, is their own. */
   static List<String> all() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(""))) {
-      return files
-          .map(Path::toString)
-          .filter(file -> file.endsWith(".md") && !file.startsWith("target"))
-          .map(file -> file.replace('\\', '/'))
-          .toList();
+    List<String> pages = new ArrayList<>(List.of("README.md"));
+    for (String folder : List.of(".github", "exercises", "solutions")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        files
+            .map(file -> file.toString().replace('\\', '/'))
+            .filter(file -> file.endsWith(".md"))
+            .forEach(pages::add);
+      }
     }
+    return pages;
   }
 
   /** Every place at which such a sentence stands. */
@@ -75,10 +86,5 @@ final class Page {
   private String around(MatchResult figure) {
     int from = Math.max(0, figure.start() - 50);
     return text.substring(from, Math.min(text.length(), figure.end() + 30));
-  }
-
-  @Override
-  public String toString() {
-    return file.toString();
   }
 }

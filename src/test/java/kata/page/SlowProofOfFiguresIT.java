@@ -1,15 +1,14 @@
 package kata.page;
 
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The figures for which many starts, or millions of epochs, have to be trained. */
 class SlowProofOfFiguresIT {
 
-  @Test
-  void figuresAreAsMeasured() {
-    SoftAssertions softly = new SoftAssertions();
-    Figures.slow().forEach(figure -> softly.check(figure::check));
-    softly.assertAll();
+  @ParameterizedTest
+  @MethodSource("kata.page.Figures#slow")
+  void isAsMeasured(Figure figure) {
+    figure.check();
   }
 }
