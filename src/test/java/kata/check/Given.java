@@ -24,6 +24,15 @@ public final class Given extends DomainContextBase {
   /** How many samples, inputs, hidden neurons and outputs; no two of them equal. */
   public record Sizes(int samples, int inputs, int hidden, int outputs) {}
 
+  private static final List<Sizes> SIZES =
+      IntStream.range(0, 6 * 6 * 6 * 6)
+          .mapToObj(i -> new Sizes(1 + i / 216, 1 + i / 36 % 6, 1 + i / 6 % 6, 1 + i % 6))
+          .filter(
+              size ->
+                  Set.copyOf(List.of(size.samples, size.inputs, size.hidden, size.outputs)).size()
+                      == 4)
+          .toList();
+
   /** A layer in the middle of a step. */
   public record Layer(Matrix weights, Matrix inputs, Matrix deltas) {}
 
@@ -74,14 +83,7 @@ public final class Given extends DomainContextBase {
   }
 
   private static Arbitrary<Sizes> sizes() {
-    return Arbitraries.of(
-        IntStream.range(0, 6 * 6 * 6 * 6)
-            .mapToObj(i -> new Sizes(1 + i / 216, 1 + i / 36 % 6, 1 + i / 6 % 6, 1 + i % 6))
-            .filter(
-                size ->
-                    Set.copyOf(List.of(size.samples, size.inputs, size.hidden, size.outputs)).size()
-                        == 4)
-            .toList());
+    return Arbitraries.of(SIZES);
   }
 
   private static Arbitrary<Matrix> matrix(int rows, int columns, Arbitrary<Double> entries) {
