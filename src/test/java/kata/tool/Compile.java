@@ -72,11 +72,11 @@ public final class Compile {
     }
   }
 
-  /** As javac says it under Maven: file, line and column, then the sentence. */
+  /** As javac says it under Maven: file, line and column, then the sentence; the first two. */
   private static String words(DiagnosticCollector<JavaFileObject> errors) {
     return errors.getDiagnostics().stream()
         .filter(error -> error.getKind() == Diagnostic.Kind.ERROR && error.getSource() != null)
-        .limit(3)
+        .limit(2)
         .map(
             error ->
                 "%s:[%s,%s] %s"

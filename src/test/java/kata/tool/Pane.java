@@ -19,11 +19,12 @@ final class Pane implements AutoCloseable {
 
   private final boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
   private String screen = "";
+  private String busy = "";
   private String foot = "";
 
   Pane() throws IOException {
     terminal.enterRawMode();
-    terminal.handle(Terminal.Signal.WINCH, signal -> draw(screen, foot));
+    terminal.handle(Terminal.Signal.WINCH, signal -> draw(screen, busy, foot));
   }
 
   /** Whether it can show colour and symbols beyond ASCII. */
@@ -32,17 +33,24 @@ final class Pane implements AutoCloseable {
     return !dumb && utf8 && System.getenv("NO_COLOR") == null;
   }
 
-  /** Shows a screen, and a line below it; in a pipe the screen only if it is another one. */
-  synchronized void draw(String newScreen, String newFoot) {
-    if (dumb) {
-      terminal.writer().print(newScreen.equals(screen) ? "" : newScreen + "\n");
-      terminal.writer().println(newFoot);
-    } else {
-      drawInPlace(Stream.concat(newScreen.lines(), Stream.of("", newFoot)).toList());
+  /**
+   * Shows a screen, and a line below it. In a pipe a screen is printed only if it is another one.
+   *
+   * @param busy what is still being done; may be empty
+   */
+  synchronized void draw(String newScreen, String newBusy, String newFoot) {
+    boolean same = newScreen.equals(screen);
+    screen = newScreen;
+    busy = newBusy;
+    foot = newFoot;
+    if (!dumb) {
+      drawInPlace(Stream.concat(screen.lines(), Stream.of("", busy + foot)).toList());
+    } else if (!same) {
+      terminal.writer().println(screen + "\n" + busy + foot);
+    } else if (busy.isEmpty()) {
+      terminal.writer().println(foot);
     }
     terminal.flush();
-    screen = newScreen;
-    foot = newFoot;
   }
 
   /** Line by line, since clearing all at once flickers. The end of a long screen matters most. */

@@ -121,9 +121,7 @@ public final class Watch {
       case 'l' -> lists = !lists;
       case 'a' -> judge("all");
       case 'q' -> quits = true;
-      default -> {
-        return;
-      }
+      default -> {}
     }
     draw();
   }
@@ -141,6 +139,7 @@ public final class Watch {
     session.begin();
     endFullRuns();
     ask(which);
+    draw();
   }
 
   /** Whatever was asked before is given up. */
@@ -180,7 +179,7 @@ public final class Watch {
   private void take(String kind) throws IOException {
     String which = asked;
     asked = "";
-    notice = kind.equals(Worker.REFUSED) ? Files.readString(FOLDER.resolve("compile.txt")) : "";
+    notice = kind.equals(Worker.REFUSED) ? Files.readString(FOLDER.resolve(Worker.WORDS)) : "";
     if (notice.isEmpty() && !which.isEmpty()) {
       session.take(Worker.isWhole(which));
       if (!Worker.isWhole(which)) {
@@ -223,6 +222,6 @@ public final class Watch {
     String busy =
         (asked.isEmpty() ? "" : "judging ...   ") + (fullRuns == null ? "" : "training ...   ");
     String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(notice.isEmpty() ? screen : notice, busy + KEYS);
+    pane.draw(notice.isEmpty() ? screen : notice, busy, KEYS);
   }
 }

@@ -27,8 +27,10 @@ public final class Worker {
   /** The answer when the verdicts are written down. */
   static final String DONE = "done";
 
-  /** The answer when there is no verdict, but {@code compile.txt} with the compiler's words. */
+  /** The answer when there is no verdict, but a file with the compiler's words. */
   static final String REFUSED = "refused";
+
+  static final String WORDS = "compile.txt";
 
   /** Behind an answer: code that was given up runs on, so another worker should go on. */
   static final String LAST = "last";
@@ -122,17 +124,18 @@ public final class Worker {
   }
 
   private String judge(String which) throws Exception {
+    FreshLoader loader;
     try {
-      FreshLoader loader = version.now();
-      if (!GuardHooks.GUARD.isStopped()) {
-        Runner.judge(loader, tests(which), settings(which), Recorder.into(folder));
-      }
-      return DONE;
-    } catch (IllegalArgumentException | UncheckedIOException refused) {
+      loader = version.now();
+    } catch (IllegalArgumentException | IOException | UncheckedIOException refused) {
       String words = "It does not compile:\n\n%s\n".formatted(refused.getMessage());
-      Files.writeString(folder.resolve("compile.txt"), words);
+      Files.writeString(folder.resolve(WORDS), words);
       return REFUSED;
     }
+    if (!GuardHooks.GUARD.isStopped()) {
+      Runner.judge(loader, tests(which), settings(which), Recorder.into(folder));
+    }
+    return DONE;
   }
 
   private static Map<String, String> settings(String which) {
