@@ -24,7 +24,7 @@ final class Pane implements AutoCloseable {
 
   Pane() throws IOException {
     terminal.enterRawMode();
-    terminal.handle(Terminal.Signal.WINCH, signal -> draw(screen, busy, foot));
+    terminal.handle(Terminal.Signal.WINCH, signal -> mark(busy));
   }
 
   /** Whether it can show colour and symbols beyond ASCII. */
@@ -36,25 +36,32 @@ final class Pane implements AutoCloseable {
   /**
    * Shows a screen, and a line below it. In a pipe a screen is printed only if it is another one.
    *
-   * @param busy what is still being done; may be empty
+   * @param newBusy what is still being done; may be empty
    */
   synchronized void draw(String newScreen, String newBusy, String newFoot) {
-    boolean same = newScreen.equals(screen);
+    boolean another = !newScreen.equals(screen);
     screen = newScreen;
     busy = newBusy;
     foot = newFoot;
     if (!dumb) {
-      drawInPlace(Stream.concat(screen.lines(), Stream.of("", busy + foot)).toList());
-    } else if (!same) {
-      terminal.writer().println(screen + "\n" + busy + foot);
-    } else if (busy.isEmpty()) {
-      terminal.writer().println(foot);
+      drawInPlace();
+    } else if (another || busy.isEmpty()) {
+      terminal.writer().println((another ? screen + "\n" : "") + busy + foot);
+      terminal.flush();
     }
-    terminal.flush();
+  }
+
+  /** Says below the same screen what is being done; in a pipe there is no such place. */
+  synchronized void mark(String newBusy) {
+    busy = newBusy;
+    if (!dumb) {
+      drawInPlace();
+    }
   }
 
   /** Line by line, since clearing all at once flickers. The end of a long screen matters most. */
-  private void drawInPlace(List<String> lines) {
+  private void drawInPlace() {
+    List<String> lines = Stream.concat(screen.lines(), Stream.of("", busy + foot)).toList();
     int room = terminal.getHeight() > 1 ? terminal.getHeight() - 1 : lines.size();
     terminal.puts(Capability.cursor_home);
     for (String line : lines.subList(Math.max(0, lines.size() - room), lines.size())) {
@@ -64,6 +71,7 @@ final class Pane implements AutoCloseable {
       terminal.writer().print("\r\n");
     }
     terminal.puts(Capability.clr_eos);
+    terminal.flush();
   }
 
   /** Hears keys until there are no more. Ctrl-C and the end of a terminal are a {@code q}. */

@@ -123,7 +123,9 @@ public final class Watch {
       case 'q' -> quits = true;
       default -> {}
     }
-    draw();
+    if (key == 'h' || key == 'l') {
+      draw();
+    }
   }
 
   /** Editors write in several strokes and several files at once, so a moment has passed. */
@@ -139,7 +141,7 @@ public final class Watch {
     session.begin();
     endFullRuns();
     ask(which);
-    draw();
+    pane.mark(busy());
   }
 
   /** Whatever was asked before is given up. */
@@ -219,9 +221,11 @@ public final class Watch {
   }
 
   private void draw() throws IOException {
-    String busy =
-        (asked.isEmpty() ? "" : "judging ...   ") + (fullRuns == null ? "" : "training ...   ");
     String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(notice.isEmpty() ? screen : notice, busy, KEYS);
+    pane.draw(notice.isEmpty() ? screen : notice, busy(), KEYS);
+  }
+
+  private String busy() {
+    return (asked.isEmpty() ? "" : "judging ...   ") + (fullRuns == null ? "" : "training ...   ");
   }
 }
