@@ -19,12 +19,11 @@ final class Pane implements AutoCloseable {
 
   private final boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
   private String screen = "";
-  private String busy = "";
   private String foot = "";
 
   Pane() throws IOException {
     terminal.enterRawMode();
-    terminal.handle(Terminal.Signal.WINCH, signal -> mark(busy));
+    terminal.handle(Terminal.Signal.WINCH, signal -> mark(foot));
   }
 
   /** Whether it can show colour and symbols beyond ASCII. */
@@ -33,35 +32,31 @@ final class Pane implements AutoCloseable {
     return !dumb && utf8 && System.getenv("NO_COLOR") == null;
   }
 
-  /**
-   * Shows a screen, and a line below it. In a pipe a screen is printed only if it is another one.
-   *
-   * @param newBusy what is still being done; may be empty
-   */
-  synchronized void draw(String newScreen, String newBusy, String newFoot) {
-    boolean another = !newScreen.equals(screen);
+  /** Shows a screen and a line below it; in a pipe, what is new of them. */
+  synchronized void draw(String newScreen, String newFoot) {
+    String news = (newScreen.equals(screen) ? "" : newScreen + "\n") + newFoot;
+    boolean same = news.equals(foot);
     screen = newScreen;
-    busy = newBusy;
     foot = newFoot;
     if (!dumb) {
       drawInPlace();
-    } else if (another || busy.isEmpty()) {
-      terminal.writer().println((another ? screen + "\n" : "") + busy + foot);
+    } else if (!same) {
+      terminal.writer().println(news);
       terminal.flush();
     }
   }
 
-  /** Says below the same screen what is being done; in a pipe there is no such place. */
-  synchronized void mark(String newBusy) {
-    busy = newBusy;
+  /** Changes the line below; in a pipe there is no such place. */
+  synchronized void mark(String newFoot) {
     if (!dumb) {
+      foot = newFoot;
       drawInPlace();
     }
   }
 
   /** Line by line, since clearing all at once flickers. The end of a long screen matters most. */
   private void drawInPlace() {
-    List<String> lines = Stream.concat(screen.lines(), Stream.of("", busy + foot)).toList();
+    List<String> lines = Stream.concat(screen.lines(), Stream.of("", foot)).toList();
     int room = terminal.getHeight() > 1 ? terminal.getHeight() - 1 : lines.size();
     terminal.puts(Capability.cursor_home);
     for (String line : lines.subList(Math.max(0, lines.size() - room), lines.size())) {

@@ -141,7 +141,7 @@ public final class Watch {
     session.begin();
     endFullRuns();
     ask(which);
-    pane.mark(busy());
+    pane.mark(foot());
   }
 
   /** Whatever was asked before is given up. */
@@ -222,10 +222,12 @@ public final class Watch {
 
   private void draw() throws IOException {
     String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(notice.isEmpty() ? screen : notice, busy(), KEYS);
+    pane.draw(notice.isEmpty() ? screen : notice, foot());
   }
 
-  private String busy() {
-    return (asked.isEmpty() ? "" : "judging ...   ") + (fullRuns == null ? "" : "training ...   ");
+  private String foot() {
+    String judging = asked.isEmpty() ? "" : "judging ...   ";
+    String training = fullRuns == null ? "" : "training ...   ";
+    return judging + training + KEYS;
   }
 }
