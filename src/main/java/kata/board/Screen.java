@@ -25,6 +25,11 @@ record Screen(Results now, Results before, Words words, Look look) {
    */
   record Words(Map<Integer, String> titles, String sentence, List<String> hints) {}
 
+  /** How to ask for a hint, and for another screen, where Maven is what answers. */
+  static final String HINT = "mvn test -Dhint";
+
+  static final String AGAIN = "One more mvn test";
+
   private static final int WIDTH = 80;
   private static final int HEIGHT = 19;
   private static final List<String> BEFORE_BONUS =
@@ -191,7 +196,7 @@ record Screen(Results now, Results before, Words words, Look look) {
                 Stream.of(
                     now.stages().size() == 1
                         ? "This stage is done; mvn test says what is next."
-                        : "All of it is done. One more mvn test says where to go from here."));
+                        : "All of it is done. " + AGAIN + " says where to go from here."));
   }
 
   private static String next(StepId step) {
@@ -246,9 +251,7 @@ record Screen(Results now, Results before, Words words, Look look) {
   }
 
   private static Stream<String> where(StepId step) {
-    return step.isStep()
-        ? Stream.of("", lesson(step) + " (a hint: mvn test -Dhint)")
-        : Stream.empty();
+    return step.isStep() ? Stream.of("", lesson(step) + " (a hint: " + HINT + ")") : Stream.empty();
   }
 
   private static String lesson(StepId step) {

@@ -37,9 +37,11 @@ public final class Session {
     Checklist.tick(now.steps());
   }
 
-  /** The screen, with so many hints for the next step. */
+  /** The screen, with so many hints for the next step; keys are pressed for more. */
   public String screen(int hints) throws IOException {
-    return Judge.screen(now, before, hints, look);
+    return Judge.screen(now, before, hints, look)
+        .replace(Screen.HINT, "press h")
+        .replace(Screen.AGAIN, "The key a");
   }
 
   /** Every step with its mark and the sentence that it should leave behind. */
