@@ -30,11 +30,16 @@ public final class Session {
    * Takes in a run.
    *
    * @param whole whether it judged all stages; else what it did not judge stays as it was
+   * @return whether there was one
    */
-  public void take(boolean whole) throws IOException {
+  public boolean take(boolean whole) throws IOException {
     Results run = recording.take();
+    if (run.plan().isEmpty()) {
+      return false;
+    }
     now = whole ? run : run.over(now);
     Checklist.tick(now.steps());
+    return true;
   }
 
   /** The screen, with so many hints for the next step; keys are pressed for more. */

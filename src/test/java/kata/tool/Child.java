@@ -24,6 +24,7 @@ final class Child {
   private final Process process;
   private final PrintStream questions;
   private int asked;
+  private volatile boolean answered;
 
   /**
    * @param start when the class path was compiled, in milliseconds
@@ -56,11 +57,21 @@ final class Child {
 
   private void listen(BiConsumer<Child, String> heard) {
     try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
-      answers.lines().forEach(answer -> heard.accept(this, answer));
+      answers.lines().forEach(answer -> hear(answer, heard));
     } catch (IOException | UncheckedIOException ended) {
       // There is nothing more to hear.
     }
     heard.accept(this, END);
+  }
+
+  private void hear(String answer, BiConsumer<Child, String> heard) {
+    answered = true;
+    heard.accept(this, answer);
+  }
+
+  /** Whether it ever worked. */
+  boolean hasAnswered() {
+    return answered;
   }
 
   /** Judges a stage, {@code all}, or {@code full}; the answer begins with the number. */

@@ -162,14 +162,14 @@ public final class Watch {
   private void hear(Child from, String said) throws IOException {
     String[] words = said.split(" ");
     boolean current = words[0].equals("" + number);
-    if (from == fullRuns && current) {
-      takeFullRuns();
+    if (from == fullRuns && (current || said.equals(Child.END))) {
+      session.take(true);
+      endFullRuns();
+      draw();
     } else if (from == successor && said.equals(Worker.WARM)) {
       renew();
     } else if (from == child && said.equals(Child.END)) {
-      // Its last judgement went as far as it is written down.
-      child = null;
-      take(Worker.DONE);
+      lose(from);
     } else if (from == child && current) {
       take(words[1]);
     }
@@ -178,23 +178,33 @@ public final class Watch {
     }
   }
 
-  private void take(String kind) throws IOException {
+  /** A worker that died has written down how far it came. If it did not begin, another one does. */
+  private void lose(Child from) throws IOException {
     String which = asked;
+    child = null;
+    if (!which.isEmpty() && !take(Worker.DONE) && asked.isEmpty() && from.hasAnswered()) {
+      ask(which);
+    }
+  }
+
+  /** Takes in an answer; whether anything was judged. */
+  private boolean take(String answer) throws IOException {
+    String which = asked;
+    boolean refused = answer.equals(Worker.REFUSED);
     asked = "";
-    notice = kind.equals(Worker.REFUSED) ? Files.readString(FOLDER.resolve(Worker.WORDS)) : "";
-    if (notice.isEmpty() && !which.isEmpty()) {
-      session.take(Worker.isWhole(which));
-      if (!Worker.isWhole(which)) {
-        ask("all");
-      } else if (session.isReadyForFullRuns()) {
-        fullRuns = newChild(Child.FOR_FULL_RUNS);
-        fullRuns.ask(number, "full");
-      }
+    notice = refused ? Files.readString(FOLDER.resolve(Worker.WORDS)) : "";
+    boolean judged = !refused && session.take(Worker.isWhole(which));
+    if (!refused && !Worker.isWhole(which)) {
+      ask("all");
+    } else if (judged && session.isReadyForFullRuns()) {
+      fullRuns = newChild(Child.FOR_FULL_RUNS);
+      fullRuns.ask(number, "full");
     }
     draw();
     if (child != null && child.isOld() && successor == null) {
       successor = newChild(Child.FOR_SAVES);
     }
+    return judged;
   }
 
   /** Another worker goes on with what was asked. */
@@ -205,12 +215,6 @@ public final class Watch {
     if (!asked.isEmpty()) {
       child.ask(number, asked);
     }
-  }
-
-  private void takeFullRuns() throws IOException {
-    session.take(true);
-    endFullRuns();
-    draw();
   }
 
   private void endFullRuns() {
