@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -59,6 +60,7 @@ class WatchTimes {
   static void time(int saves, Saved saved, Process maven) throws Exception {
     double[] stage = new double[saves];
     double[] all = new double[saves];
+    double before = cpu(maven);
     for (int save = 0; save < saves; save++) {
       if (save % Math.max(1, saves / 3) == 0) {
         System.out.println("before save " + (save + 1) + ": " + resources(maven));
@@ -71,6 +73,7 @@ class WatchTimes {
       Thread.sleep(500);
     }
     System.out.println("at the end: " + resources(maven));
+    System.out.printf("processor time: %.0f ms a save%n", (cpu(maven) - before) / saves);
     report("stage " + saved.stage, stage);
     report("all stages", all);
   }
@@ -118,6 +121,15 @@ class WatchTimes {
         sorted[sorted.length * 95 / 100],
         sorted[sorted.length - 1],
         sorted.length);
+  }
+
+  /** Milliseconds of processor time of all programs that Maven started and that still run. */
+  static double cpu(Process maven) {
+    return maven
+        .descendants()
+        .flatMap(child -> child.info().totalCpuDuration().stream())
+        .mapToDouble(Duration::toMillis)
+        .sum();
   }
 
   /** Of each program that Maven started: threads, memory and open files, where /proc tells. */
