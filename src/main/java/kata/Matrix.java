@@ -44,23 +44,20 @@ public final class Matrix {
   public static Matrix of(double[]... rows) {
     int columns = rows.length == 0 ? 0 : rows[0].length;
     for (int row = 0; row < rows.length; row++) {
-      require(
-          rows[row].length == columns,
-          "a matrix needs rows of one length, but row 0 has %s entries and row %s has %s",
-          columns,
-          row,
-          rows[row].length);
+      if (rows[row].length != columns) {
+        throw misfit(
+            "a matrix needs rows of one length, but row 0 has %s entries and row %s has %s",
+            columns, row, rows[row].length);
+      }
     }
     return of(rows.length, columns, (row, column) -> rows[row][column]);
   }
 
   /** The {@code rows} x {@code columns} matrix whose entries are computed from their places. */
   public static Matrix of(int rows, int columns, Entry entry) {
-    require(
-        rows > 0 && columns > 0,
-        "a matrix needs at least one row and one column, not %s x %s",
-        rows,
-        columns);
+    if (rows <= 0 || columns <= 0) {
+      throw misfit("a matrix needs at least one row and one column, not %s x %s", rows, columns);
+    }
     double[] entries = new double[rows * columns];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
@@ -80,25 +77,22 @@ public final class Matrix {
 
   /** The entry at {@code row} and {@code column}, both counted from 0. */
   public double get(int row, int column) {
-    require(
-        row >= 0 && row < rows && column >= 0 && column < columns,
-        "get: a %s matrix has no entry at row %s, column %s (both count from 0)",
-        shape(),
-        row,
-        column);
+    if (row < 0 || row >= rows || column < 0 || column >= columns) {
+      throw misfit(
+          "get: a %s matrix has no entry at row %s, column %s (both count from 0)",
+          shape(), row, column);
+    }
     return at(row, column);
   }
 
   /** The matrix product: n x m dot m x k gives n x k, each entry a row times a column, summed. */
   public Matrix dot(Matrix other) {
-    require(
-        columns == other.rows,
-        "dot: %s times %s does not fit: the columns of the first (%s) must equal the rows of the"
-            + " second (%s)",
-        shape(),
-        other.shape(),
-        columns,
-        other.rows);
+    if (columns != other.rows) {
+      throw misfit(
+          "dot: %s times %s does not fit: the columns of the first (%s) must equal the rows of the"
+              + " second (%s)",
+          shape(), other.shape(), columns, other.rows);
+    }
     return of(rows, other.columns, (row, column) -> rowTimesColumn(row, other, column));
   }
 
@@ -142,12 +136,10 @@ public final class Matrix {
 
   /** The same 1 x columns {@code row} added to every row. */
   public Matrix plusRow(Matrix row) {
-    require(
-        row.rows == 1 && row.columns == columns,
-        "plusRow: a %s matrix takes a 1 x %s row, not %s",
-        shape(),
-        columns,
-        row.shape());
+    if (row.rows != 1 || row.columns != columns) {
+      throw misfit(
+          "plusRow: a %s matrix takes a 1 x %s row, not %s", shape(), columns, row.shape());
+    }
     return of(rows, columns, (r, column) -> at(r, column) + row.at(0, column));
   }
 
@@ -178,12 +170,11 @@ public final class Matrix {
   }
 
   private Matrix entrywise(String operation, Matrix other, DoubleBinaryOperator operator) {
-    require(
-        rows == other.rows && columns == other.columns,
-        "%s: %s and %s do not fit: both must have the same shape",
-        operation,
-        shape(),
-        other.shape());
+    if (rows != other.rows || columns != other.columns) {
+      throw misfit(
+          "%s: %s and %s do not fit: both must have the same shape",
+          operation, shape(), other.shape());
+    }
     return of(rows, columns, (r, c) -> operator.applyAsDouble(at(r, c), other.at(r, c)));
   }
 
@@ -191,9 +182,8 @@ public final class Matrix {
     return rows + " x " + columns;
   }
 
-  private static void require(boolean fits, String message, Object... parts) {
-    if (!fits) {
-      throw new IllegalArgumentException(String.format(message, parts));
-    }
+  /** Built only when it is thrown: a training asks for the shapes a million times. */
+  private static IllegalArgumentException misfit(String message, Object... parts) {
+    return new IllegalArgumentException(String.format(message, parts));
   }
 }

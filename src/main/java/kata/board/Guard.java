@@ -3,8 +3,13 @@ package kata.board;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,11 +49,14 @@ public final class Guard {
   /** So many times a deadline is given once more where the machine is too busy. */
   private static final int BUSY = 3;
 
+  private final List<ThreadGroup> givenUp = new ArrayList<>();
   private ThreadGroup group;
   private ExecutorService thread;
   private volatile Thread worker;
   private StepId broken;
   private Throwable why;
+  private volatile boolean stopped;
+  private volatile Future<?> running = CompletableFuture.completedFuture(null);
 
   public Guard() {
     renew();
@@ -72,6 +80,34 @@ public final class Guard {
     broken = null;
   }
 
+  /** Gives up what runs just now, and refuses all that follows until {@link #resume}. */
+  public void stop() {
+    stopped = true;
+    running.cancel(true);
+  }
+
+  public void resume() {
+    stopped = false;
+  }
+
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Whether code that was given up runs on all the same. */
+  public synchronized boolean isHaunted() throws InterruptedException {
+    for (ThreadGroup group : givenUp) {
+      for (Thread left : threads(group)) {
+        left.join(GRACE_MILLIS);
+        if (left.isAlive()) {
+          return true;
+        }
+      }
+    }
+    givenUp.clear();
+    return false;
+  }
+
   /**
    * Runs {@code body}, which belongs to {@code step}.
    *
@@ -84,6 +120,10 @@ public final class Guard {
       throw broken.equals(step) ? why : notJudged();
     }
     Future<T> result = thread.submit(carrying(body));
+    running = result;
+    if (stopped) {
+      result.cancel(true);
+    }
     try {
       T value = await(result, deadline.toMillis(), BUSY);
       refuseLeftThreads(step);
@@ -91,6 +131,8 @@ public final class Guard {
     } catch (TimeoutException late) {
       result.cancel(true);
       throw breakAt(step, new NotJudged(State.STUCK, late(deadline)));
+    } catch (CancellationException superseded) {
+      throw breakAt(step, new NotJudged(State.WAITING, "was given up"));
     } catch (ExecutionException failed) {
       Throwable thrown = failed.getCause().getCause();
       boolean costly = thrown instanceof Error && !(thrown instanceof AssertionError);
@@ -130,9 +172,7 @@ public final class Guard {
     if (group.activeCount() <= 1) {
       return;
     }
-    Thread[] threads = new Thread[group.activeCount() + 1];
-    group.enumerate(threads);
-    for (Thread left : Arrays.stream(threads).filter(Guard::isLearners).toList()) {
+    for (Thread left : threads(group).stream().filter(Guard::isLearners).toList()) {
       left.join(GRACE_MILLIS);
       if (left.isAlive()) {
         String sentence = "leaves a thread running: " + left.getName();
@@ -141,10 +181,15 @@ public final class Guard {
     }
   }
 
+  private static List<Thread> threads(ThreadGroup group) {
+    Thread[] threads = new Thread[group.activeCount() + 1];
+    group.enumerate(threads);
+    return Arrays.stream(threads).filter(Objects::nonNull).toList();
+  }
+
   /** Libraries and the JDK leave threads of their own, which neither run a stage nor hold a JVM. */
   private static boolean isLearners(Thread thread) {
-    return thread != null
-        && !thread.getName().equals(NAME)
+    return !thread.getName().equals(NAME)
         && (!thread.isDaemon()
             || Arrays.stream(thread.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith("kata.stage")));
@@ -153,6 +198,8 @@ public final class Guard {
   private Throwable breakAt(StepId step, Throwable reason) {
     broken = step;
     why = reason;
+    givenUp.add(group);
+    thread.shutdownNow();
     renew();
     return reason;
   }

@@ -24,6 +24,11 @@ record Screen(Results now, Results before, Words words, Look look) {
    */
   record Words(Map<Integer, String> titles, String sentence, List<String> hints) {}
 
+  /** How to ask for a hint, and for another screen, where Maven is what answers. */
+  static final String HINT = "mvn test -Dhint";
+
+  static final String AGAIN = "One more mvn test";
+
   private static final int HEIGHT = 19;
   private static final List<String> BEFORE_BONUS =
       List.of(
@@ -200,7 +205,7 @@ record Screen(Results now, Results before, Words words, Look look) {
                 Stream.of(
                     now.stages().size() == 1
                         ? "This stage is done; mvn test says what is next."
-                        : "All of it is done. One more mvn test says where to go from here."));
+                        : "All of it is done. " + AGAIN + " says where to go from here."));
   }
 
   private static String next(StepId step) {
@@ -229,7 +234,7 @@ record Screen(Results now, Results before, Words words, Look look) {
       colour = "";
     }
     if (next.step().isStep()) {
-      foot.gap().text(lesson(next.step()) + " (a hint: mvn test -Dhint)");
+      foot.gap().text(lesson(next.step()) + " (a hint: " + HINT + ")");
     }
   }
 

@@ -2,6 +2,7 @@ package kata.board;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedMap;
 
 /** A series of runs in which each screen says what changed since the one before. */
 public final class Session {
@@ -25,15 +26,27 @@ public final class Session {
     before = now.remembered(before);
   }
 
-  /** Takes in a run: what it did not judge stays as it was. */
-  public void take() throws IOException {
-    now = recording.take().over(now.remembered(before));
+  /**
+   * Takes in a run.
+   *
+   * @param whole whether it judged all stages; else what it did not judge stays as it was
+   * @return whether there was one
+   */
+  public boolean take(boolean whole) throws IOException {
+    Results run = recording.take();
+    if (run.plan().isEmpty()) {
+      return false;
+    }
+    now = whole ? run : run.over(now.remembered(before));
     Checklist.tick(now.judged(before));
+    return true;
   }
 
-  /** The screen, with so many hints for the next step. */
+  /** The screen, with so many hints for the next step; keys are pressed for more. */
   public String screen(int hints) throws IOException {
-    return Judge.screen(now, before, hints, look);
+    return Judge.screen(now, before, hints, look)
+        .replace(Screen.HINT, "press h")
+        .replace(Screen.AGAIN, "The key a");
   }
 
   /** Every step with its mark and the sentence that it should leave behind. */
@@ -49,15 +62,14 @@ public final class Session {
     return lines.toString();
   }
 
-  /** Whether a step did not return: its thread still runs. */
-  public boolean isStuck() {
-    return now.steps().values().stream().anyMatch(step -> step.state() == State.STUCK);
-  }
-
-  /** Whether every step before the bonus is done, so that the full trainings can run. */
+  /** Whether a full training waits, and for nothing but the time. */
   public boolean isReadyForFullRuns() {
-    return now.steps().values().stream()
-        .filter(step -> step.step().isStep() && !step.step().isBonus())
-        .allMatch(Verdict::done);
+    SortedMap<StepId, Verdict> steps = now.steps();
+    return steps.values().stream()
+        .filter(run -> run.step().isFullRun() && run.state() == State.WAITING)
+        .anyMatch(
+            run ->
+                steps.headMap(run.step()).values().stream()
+                    .allMatch(step -> step.done() || step.step().isFullRun()));
   }
 }

@@ -1,6 +1,7 @@
 package kata.board;
 
 import java.lang.reflect.Method;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -17,9 +20,13 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Puts the guard around every test of a step, in Jupiter and in jqwik alike. */
-public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
+public final class GuardHooks implements InvocationInterceptor, AroundTryHook, SkipExecutionHook {
 
-  private static final Guard GUARD = new Guard();
+  /** Whether the full trainings are made, or wait for a run that has the time. */
+  public static final String FULL_RUNS = "kata.full.runs";
+
+  /** The one guard of this program. */
+  public static final Guard GUARD = new Guard();
 
   /** By stage; the class files are read once a run, not at each of a law's tries. */
   private static final Map<Integer, Optional<Integer>> EXITS = new ConcurrentHashMap<>();
@@ -45,7 +52,9 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
     FullRun run = context.getExecutable().getAnnotation(FullRun.class);
     Optional<StepId> step = StepId.ofTest(test.getName());
     if (run != null) {
-      fullRun(run, invocation::proceed);
+      boolean later =
+          extension.getConfigurationParameter(FULL_RUNS).filter("later"::equals).isPresent();
+      fullRun(run, later ? GuardHooks::waiting : invocation::proceed);
     } else if (step.isPresent()) {
       guarded(step.get(), test, invocation::proceed);
     } else {
@@ -60,6 +69,10 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
     } catch (Throwable failed) {
       throw StepFailure.of(run, failed);
     }
+  }
+
+  private static Void waiting() {
+    throw new NotJudged(State.WAITING, "is made as soon as nothing is typed");
   }
 
   private static <T> T call(StepId step, Duration deadline, Guard.Body<T> body) throws Throwable {
@@ -113,11 +126,9 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
     }
   }
 
-  private static void refuseExits(StepId step, Class<?> test) throws Exception {
-    Class<?> type = test.getAnnotation(StepTest.class).in();
-    Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  private static void refuseExits(StepId step, Class<?> test) {
     Optional<Integer> refused =
-        EXITS.computeIfAbsent(step.stage(), stage -> Exits.firstStage(classes, stage));
+        EXITS.computeIfAbsent(step.stage(), stage -> Exits.firstStage(classes(test), stage));
     if (refused.isPresent()) {
       boolean here = refused.get() == step.stage() && Place.maybeExits(test);
       throw new NotJudged(
@@ -125,6 +136,22 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook {
           "is not judged: stage %s calls exit or halt, which would end all tests; take that out"
               .formatted(refused.get()));
     }
+  }
+
+  /** Where the class lies that holds the step. */
+  private static Path classes(Class<?> test) {
+    Class<?> type = test.getAnnotation(StepTest.class).in();
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Nothing need be made up for a law that is not going to be tried. */
+  @Override
+  public SkipResult shouldBeSkipped(LifecycleContext context) {
+    return GUARD.isStopped() ? SkipResult.skip("stopped") : SkipResult.doNotSkip();
   }
 
   @Override

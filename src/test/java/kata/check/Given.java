@@ -2,6 +2,7 @@ package kata.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kata.BiasNetwork;
 import kata.Matrix;
@@ -20,6 +21,15 @@ import net.jqwik.api.domains.DomainContextBase;
  * chance.
  */
 public final class Given extends DomainContextBase {
+
+  private static final List<Sizes> SIZES =
+      IntStream.range(0, 6 * 6 * 6 * 6)
+          .mapToObj(i -> new Sizes(1 + i / 216, 1 + i / 36 % 6, 1 + i / 6 % 6, 1 + i % 6))
+          .filter(
+              size ->
+                  Set.copyOf(List.of(size.samples, size.inputs, size.hidden, size.outputs)).size()
+                      == 4)
+          .toList();
 
   /** How many samples, inputs, hidden neurons and outputs; no two of them equal. */
   public record Sizes(int samples, int inputs, int hidden, int outputs) {}
@@ -74,64 +84,61 @@ public final class Given extends DomainContextBase {
   }
 
   private static Arbitrary<Sizes> sizes() {
-    return Arbitraries.of(
-        IntStream.range(0, 6 * 6 * 6 * 6)
-            .mapToObj(i -> new Sizes(1 + i / 216, 1 + i / 36 % 6, 1 + i / 6 % 6, 1 + i % 6))
-            .filter(
-                size ->
-                    Set.copyOf(List.of(size.samples, size.inputs, size.hidden, size.outputs)).size()
-                        == 4)
-            .toList());
+    return Arbitraries.of(SIZES);
   }
 
-  private static Arbitrary<Matrix> matrix(int rows, int columns, Arbitrary<Double> entries) {
-    return entries
-        .array(Double[].class)
-        .ofSize(rows * columns)
-        .map(all -> Matrix.of(rows, columns, (row, column) -> all[row * columns + column]));
+  /** Enough numbers for any of the sizes; a matrix takes as many as it has places for. */
+  private static Arbitrary<Double[]> table(Arbitrary<Double> numbers) {
+    return numbers.array(Double[].class).ofSize(30);
+  }
+
+  private static Matrix matrix(int rows, int columns, Double[] table) {
+    return Matrix.of(rows, columns, (row, column) -> table[row * columns + column]);
   }
 
   /** A matrix of outputs of any shape, now and then a transposed view. */
   @Provide
   Arbitrary<Matrix> outputMatrices() {
-    return sizes()
-        .flatMap(size -> matrix(size.samples, size.hidden, outputs()))
-        .flatMap(matrix -> Arbitraries.of(matrix, matrix.transpose()));
+    return Combinators.combine(sizes(), table(outputs()), Arbitraries.of(false, true))
+        .as(
+            (size, outputs, turned) -> {
+              Matrix matrix = matrix(size.samples, size.hidden, outputs);
+              return turned ? matrix.transpose() : matrix;
+            });
   }
 
   @Provide
   Arbitrary<Layer> layers() {
-    return sizes()
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        matrix(size.inputs, size.hidden, numbers(-5, 5)),
-                        matrix(size.samples, size.inputs, numbers(-2, 2)),
-                        matrix(size.samples, size.hidden, numbers(-1, 1)))
-                    .as(Layer::new));
+    return Combinators.combine(
+            sizes(), table(numbers(-5, 5)), table(numbers(-2, 2)), table(numbers(-1, 1)))
+        .as(
+            (size, weights, inputs, deltas) ->
+                new Layer(
+                    matrix(size.inputs, size.hidden, weights),
+                    matrix(size.samples, size.inputs, inputs),
+                    matrix(size.samples, size.hidden, deltas)));
   }
 
   @Provide
   Arbitrary<Hidden> hiddenLayers() {
-    return sizes()
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        matrix(size.samples, size.hidden, outputs()),
-                        matrix(size.hidden, size.outputs, numbers(-5, 5)),
-                        matrix(size.samples, size.outputs, numbers(-1, 1)))
-                    .as(Hidden::new));
+    return Combinators.combine(
+            sizes(), table(outputs()), table(numbers(-5, 5)), table(numbers(-1, 1)))
+        .as(
+            (size, hiddenOutputs, weights, deltas) ->
+                new Hidden(
+                    matrix(size.samples, size.hidden, hiddenOutputs),
+                    matrix(size.hidden, size.outputs, weights),
+                    matrix(size.samples, size.outputs, deltas)));
   }
 
   @Provide
   Arbitrary<Output> outputLayers() {
-    return sizes()
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        matrix(size.samples, size.outputs, outputs()),
-                        matrix(size.samples, size.outputs, outputs()))
-                    .as(Output::new));
+    return Combinators.combine(sizes(), table(outputs()), table(outputs()))
+        .as(
+            (size, targets, predictions) ->
+                new Output(
+                    matrix(size.samples, size.outputs, targets),
+                    matrix(size.samples, size.outputs, predictions)));
   }
 
   @Provide
@@ -141,50 +148,51 @@ public final class Given extends DomainContextBase {
 
   @Provide
   Arbitrary<BiasTask> biasTasks() {
-    return sizes()
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        biasNetworks(size),
-                        matrix(size.samples, size.inputs, numbers(-2, 2)),
-                        matrix(size.samples, size.outputs, outputs()))
-                    .as(
-                        (network, inputs, targets) ->
-                            new BiasTask(network, new Samples(inputs, targets))));
+    return Combinators.combine(sizes(), biasNetworks(), samples())
+        .as((size, network, samples) -> new BiasTask(network.apply(size), samples.apply(size)));
   }
 
   @Provide
   Arbitrary<Shuffled> shuffledSamples() {
-    return biasTasks()
-        .flatMap(
-            task ->
-                Arbitraries.shuffle(
-                        IntStream.range(0, task.samples().inputs().rows()).boxed().toList())
-                    .map(order -> new Shuffled(task.samples(), order)));
+    List<Integer> rows = IntStream.range(0, 6).boxed().toList();
+    return Combinators.combine(biasTasks(), Arbitraries.shuffle(rows))
+        .as((task, order) -> new Shuffled(task.samples(), below(task.samples(), order)));
+  }
+
+  private static List<Integer> below(Samples samples, List<Integer> rows) {
+    return rows.stream().filter(row -> row < samples.inputs().rows()).toList();
   }
 
   @Provide
   Arbitrary<MomentumTask> momentumTasks() {
-    return sizes()
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        biasNetworks(size),
-                        biasNetworks(size),
-                        matrix(size.samples, size.inputs, numbers(-2, 2)),
-                        matrix(size.samples, size.outputs, outputs()))
-                    .as(
-                        (network, velocity, inputs, targets) ->
-                            new MomentumTask(
-                                new State(network, velocity), new Samples(inputs, targets))));
+    return Combinators.combine(sizes(), biasNetworks(), biasNetworks(), samples())
+        .as(
+            (size, network, velocity, samples) ->
+                new MomentumTask(
+                    new State(network.apply(size), velocity.apply(size)), samples.apply(size)));
   }
 
-  private static Arbitrary<BiasNetwork> biasNetworks(Sizes size) {
+  private static Arbitrary<Function<Sizes, Samples>> samples() {
+    return Combinators.combine(table(numbers(-2, 2)), table(outputs()))
+        .as(
+            (inputs, targets) ->
+                size ->
+                    new Samples(
+                        matrix(size.samples, size.inputs, inputs),
+                        matrix(size.samples, size.outputs, targets)));
+  }
+
+  private static Arbitrary<Function<Sizes, BiasNetwork>> biasNetworks() {
     return Combinators.combine(
-            matrix(size.inputs, size.hidden, numbers(-3, 3)),
-            matrix(size.hidden, size.outputs, numbers(-3, 3)),
-            matrix(1, size.hidden, numbers(-2, 2)),
-            matrix(1, size.outputs, numbers(-2, 2)))
-        .as(BiasNetwork::new);
+            table(numbers(-3, 3)), table(numbers(-3, 3)),
+            table(numbers(-2, 2)), table(numbers(-2, 2)))
+        .as(
+            (weightsInputHidden, weightsHiddenOutput, biasHidden, biasOutput) ->
+                size ->
+                    new BiasNetwork(
+                        matrix(size.inputs, size.hidden, weightsInputHidden),
+                        matrix(size.hidden, size.outputs, weightsHiddenOutput),
+                        matrix(1, size.hidden, biasHidden),
+                        matrix(1, size.outputs, biasOutput)));
   }
 }

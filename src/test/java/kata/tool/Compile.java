@@ -1,15 +1,18 @@
 package kata.tool;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -25,6 +28,14 @@ import javax.tools.ToolProvider;
 public final class Compile {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  /** Kept, since it remembers what lies in the jars of the class path. */
+  private static final StandardJavaFileManager FILES =
+      JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
+  /** The release that Maven compiles for, where it is said. */
+  private static final int RELEASE =
+      Integer.getInteger("kata.release", Runtime.version().feature());
 
   private Compile() {}
 
@@ -61,16 +72,16 @@ public final class Compile {
     }
   }
 
-  /** As javac says it under Maven: file, line and column, then the sentence. */
+  /** As javac says it under Maven: file, line and column, then the sentence; the first two. */
   private static String words(DiagnosticCollector<JavaFileObject> errors) {
     return errors.getDiagnostics().stream()
         .filter(error -> error.getKind() == Diagnostic.Kind.ERROR && error.getSource() != null)
-        .limit(3)
+        .limit(2)
         .map(
             error ->
                 "%s:[%s,%s] %s"
                     .formatted(
-                        error.getSource().getName().substring(1),
+                        error.getSource().getName().replace('\\', '/').replaceFirst("^/", ""),
                         error.getLineNumber(),
                         error.getColumnNumber(),
                         error.getMessage(Locale.ROOT)))
@@ -82,20 +93,36 @@ public final class Compile {
    * @return the class files, by the name of their class
    * @throws IllegalArgumentException with the compiler's words if a source does not compile
    */
-  public static Map<String, byte[]> sources(Map<String, String> sources) throws IOException {
-    StandardJavaFileManager standard = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
-    try (Memory memory = new Memory(standard)) {
-      List<Source> units =
-          sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList();
-      List<String> options =
-          List.of("-parameters", "-proc:none", "-classpath", System.getProperty("java.class.path"));
-      DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-      if (!JAVAC.getTask(null, memory, errors, options, null, units).call()) {
-        throw new IllegalArgumentException(words(errors));
-      }
-      Map<String, byte[]> classes = new TreeMap<>();
-      memory.classes.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-      return classes;
+  public static Map<String, byte[]> sources(Map<String, String> sources) {
+    return units(
+        sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList());
+  }
+
+  /**
+   * @return the class files, by the name of their class
+   * @throws IllegalArgumentException with the compiler's words if a file does not compile
+   */
+  static Map<String, byte[]> files(Collection<Path> files) {
+    return units(FILES.getJavaFileObjectsFromPaths(files));
+  }
+
+  private static Map<String, byte[]> units(Iterable<? extends JavaFileObject> units) {
+    Memory memory = new Memory(FILES);
+    DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+    if (!JAVAC.getTask(null, memory, errors, options(), null, units).call()) {
+      throw new IllegalArgumentException(words(errors));
     }
+    Map<String, byte[]> classes = new TreeMap<>();
+    memory.classes.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
+  }
+
+  /** What a newer JDK alone accepts would not compile under Maven. */
+  private static List<String> options() {
+    List<String> options =
+        List.of("-parameters", "-proc:none", "-classpath", System.getProperty("java.class.path"));
+    return Runtime.version().feature() == RELEASE
+        ? options
+        : Stream.concat(options.stream(), Stream.of("--release", "" + RELEASE)).toList();
   }
 }

@@ -2,6 +2,10 @@ package kata.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
 import java.util.Map;
 
 /**
@@ -10,14 +14,31 @@ import java.util.Map;
  */
 public final class FreshLoader extends ClassLoader {
 
+  private static final ProtectionDomain OWN = FreshLoader.class.getProtectionDomain();
+
   private final Map<String, byte[]> replaced;
+  private final ProtectionDomain home;
 
   /**
    * @param replaced class files to use in place of those on the class path
    */
   public FreshLoader(Map<String, byte[]> replaced) {
+    this(replaced, OWN);
+  }
+
+  private FreshLoader(Map<String, byte[]> replaced, ProtectionDomain home) {
     super(FreshLoader.class.getClassLoader());
     this.replaced = replaced;
+    this.home = home;
+  }
+
+  /**
+   * @param replaced class files to use in place of those on the class path
+   * @param folder where they lie as well, so that they can be searched for calls of exit
+   */
+  static FreshLoader of(Map<String, byte[]> replaced, Path folder) throws IOException {
+    CodeSource source = new CodeSource(folder.toUri().toURL(), (Certificate[]) null);
+    return new FreshLoader(replaced, new ProtectionDomain(source, null));
   }
 
   @Override
@@ -34,8 +55,9 @@ public final class FreshLoader extends ClassLoader {
 
   private Class<?> define(String name) throws ClassNotFoundException {
     try {
-      byte[] bytes = replaced.containsKey(name) ? replaced.get(name) : read(name);
-      return defineClass(name, bytes, 0, bytes.length, getClass().getProtectionDomain());
+      boolean own = !replaced.containsKey(name);
+      byte[] bytes = own ? read(name) : replaced.get(name);
+      return defineClass(name, bytes, 0, bytes.length, own ? OWN : home);
     } catch (IOException unreadable) {
       throw new ClassNotFoundException(name, unreadable);
     }

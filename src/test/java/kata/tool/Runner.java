@@ -25,20 +25,16 @@ public final class Runner {
   public static Results judge(Map<String, byte[]> replaced, List<String> tests)
       throws ClassNotFoundException {
     Recorder recorder = Recorder.inMemory();
-    judge(replaced, tests, Map.of(), recorder);
+    judge(new FreshLoader(replaced), tests, Map.of(), recorder);
     return recorder.results();
   }
 
   /** Judges, and lets the recorder say what came out. */
   static void judge(
-      Map<String, byte[]> replaced,
-      List<String> tests,
-      Map<String, String> settings,
-      Recorder recorder)
+      FreshLoader loader, List<String> tests, Map<String, String> settings, Recorder recorder)
       throws ClassNotFoundException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    FreshLoader loader = new FreshLoader(replaced);
     List<ClassSelector> selectors = new ArrayList<>();
     for (String test : tests) {
       selectors.add(selectClass(loader.loadClass(test)));

@@ -2,80 +2,76 @@ package kata.tool;
 
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kata.board.Session;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /**
  * Judges at every save and draws the one screen anew: first the stage that was saved, then all, and
- * the full trainings once everything else is done and nobody types.
+ * the full trainings as soon as nobody types. All that happens is dealt with on one thread.
  */
-public final class Watch implements AutoCloseable {
+public final class Watch {
+
+  /** Something that happened. */
+  private interface Event {
+    void take() throws IOException;
+  }
 
   private static final Path FOLDER = Path.of("target/watch/verdicts");
   private static final Pattern STAGE = Pattern.compile("stage(\\d+)");
-  private static final int QUIET_MILLIS = 20;
+  private static final int QUIET_MILLIS = 10;
   private static final int POLL_MILLIS = 1000;
-  private static final String FOOT = "h hint   l list   a all   q quit";
+  private static final String KEYS = "h hint   l list   a all   q quit";
 
-  private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-  private final Terminal terminal;
-  private final Attributes attributes;
-  private final boolean dumb;
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final long start = System.currentTimeMillis();
+  private final Pane pane;
   private final Session session;
-  private final DirectoryWatcher files;
   private Child child;
-  private Child full;
+  private Child successor;
+  private Child fullRuns;
+  private int number;
+  private String asked = "";
+  private String saved = "";
+  private String notice = "Backprop Kata: judging all steps for the first time\n";
+  private boolean lists;
   private int hints;
-  private volatile long seen;
+  private boolean quits;
+  private volatile long stamp;
 
-  private Watch() throws IOException {
+  private Watch(Pane pane) throws IOException {
+    this.pane = pane;
     Files.createDirectories(FOLDER);
-    terminal = TerminalBuilder.builder().dumb(true).build();
-    attributes = terminal.enterRawMode();
-    dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
-    boolean utf8 = terminal.encoding().equals(StandardCharsets.UTF_8);
-    session = new Session(FOLDER, !dumb && utf8 && System.getenv("NO_COLOR") == null);
-    child = new Child(FOLDER);
-    files =
-        DirectoryWatcher.builder()
-            .paths(List.of(Path.of("exercises"), Path.of("src")))
-            .fileHashing(false)
-            .listener(event -> saved(event.path()))
-            .build();
+    session = new Session(FOLDER, pane.isRich());
   }
 
   public static void main(String[] arguments) throws Exception {
-    try (Watch watch = new Watch()) {
-      Runtime.getRuntime().addShutdownHook(new Thread(watch::restore));
-      watch.run();
+    try (Pane pane = new Pane()) {
+      new Watch(pane).run();
     }
     System.exit(0);
   }
 
   private void run() throws IOException, InterruptedException {
-    files.watchAsync();
-    start("keys", this::readKeys);
+    ask("all");
+    draw();
+    watchFiles();
     start("poll", this::poll);
-    judge("all");
-    for (String event = events.take(); !event.equals("key q"); event = events.take()) {
-      if (event.startsWith("key")) {
-        press(event);
-      } else if (event.equals("full")) {
-        takeFullRuns();
+    start("keys", () -> pane.readKeys(key -> events.add(() -> press(key))));
+    while (!quits) {
+      Event next =
+          saved.isEmpty() ? events.take() : events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+      if (next == null) {
+        judgeSaved();
       } else {
-        judgeSaved(event);
+        next.take();
       }
     }
   }
@@ -86,147 +82,156 @@ public final class Watch implements AutoCloseable {
     thread.start();
   }
 
+  private void watchFiles() {
+    try {
+      DirectoryWatcher.builder()
+          .paths(Sources.FOLDERS)
+          .fileHashing(false)
+          .listener(event -> save(String.valueOf(event.path())))
+          .build()
+          .watchAsync();
+    } catch (IOException unable) {
+      // Polling is left.
+    }
+  }
+
   /** Network drives and containers may not tell of a save, so the files are looked at as well. */
   private void poll() {
-    try {
-      while (true) {
+    while (true) {
+      try {
         Thread.sleep(POLL_MILLIS);
-        if (Worker.lastChange() > seen && events.isEmpty()) {
-          events.add("polled");
+        if (Sources.stamp() != stamp) {
+          save("src/unknown.java");
         }
+      } catch (InterruptedException | UncheckedIOException again) {
+        // A folder that is just being replaced will be there the next time.
       }
-    } catch (InterruptedException | IOException ended) {
-      events.add("key q");
     }
   }
 
-  private void press(String key) throws IOException {
+  private void save(String file) {
+    if (file.endsWith(".java")) {
+      events.add(() -> saved = file);
+    }
+  }
+
+  private void press(int key) throws IOException {
     switch (key) {
-      case "key h" -> {
-        hints = Math.min(hints + 1, 3);
-        draw(session.screen(hints));
-      }
-      case "key l" -> draw(session.list());
-      case "key a" -> {
-        session.begin();
-        judge("all");
-      }
+      case 'h' -> hints = Math.min(hints + 1, 3);
+      case 'l' -> lists = !lists;
+      case 'a' -> judge("all");
+      case 'q' -> quits = true;
       default -> {}
     }
-  }
-
-  private void saved(Path file) {
-    if (file.toString().endsWith(".java")) {
-      events.add(file.toString());
+    if (key == 'h' || key == 'l') {
+      draw();
     }
   }
 
-  /** Editors write in several strokes, and several files at once. */
-  private void judgeSaved(String file) throws IOException, InterruptedException {
-    String last = file;
-    for (String next = file; next != null; next = next(QUIET_MILLIS)) {
-      last = next;
-    }
+  /** Editors write in several strokes and several files at once, so a moment has passed. */
+  private void judgeSaved() throws IOException {
+    Matcher stage = STAGE.matcher(saved);
+    saved = "";
+    judge(stage.find() ? stage.group(1) : "all");
+  }
+
+  private void judge(String which) throws IOException {
     hints = 0;
+    lists = false;
     session.begin();
-    Matcher stage = STAGE.matcher(last);
-    if (!stage.find() || judge(stage.group(1)) && events.isEmpty()) {
-      judge("all");
-    }
+    endFullRuns();
+    ask(which);
+    pane.mark(foot());
   }
 
-  /** The next save, if it comes soon; keys stay where they are. */
-  private String next(int millis) throws InterruptedException {
-    String event = events.poll(millis, TimeUnit.MILLISECONDS);
-    if (event != null && event.startsWith("key")) {
-      events.add(event);
-      return null;
+  /** Whatever was asked before is given up. */
+  private void ask(String which) throws IOException {
+    stamp = Sources.stamp();
+    number++;
+    asked = which;
+    if (child == null) {
+      child = newChild(Child.FOR_SAVES);
     }
-    return event;
+    child.ask(number, which);
   }
 
-  /** Judges and draws; false if it did not compile. */
-  private boolean judge(String which) throws IOException {
-    stopFullRuns();
-    seen = Worker.lastChange();
-    if (child.isOld()) {
+  private Child newChild(List<String> options) throws IOException {
+    return new Child(FOLDER, start, options, (from, said) -> events.add(() -> hear(from, said)));
+  }
+
+  private void hear(Child from, String said) throws IOException {
+    String[] words = said.split(" ");
+    boolean current = words[0].equals("" + number);
+    if (from == fullRuns && (current || said.equals(Child.END))) {
+      session.take(true);
+      endFullRuns();
+      draw();
+    } else if (from == successor && said.equals(Worker.WARM)) {
+      renew();
+    } else if (from == child && said.equals(Child.END)) {
+      lose(from);
+    } else if (from == child && current) {
+      take(words[1]);
+    }
+    if (from == child && said.endsWith(Worker.LAST) && (asked.isEmpty() || !current)) {
       renew();
     }
-    Optional<String> answer = child.ask(which);
-    if (answer.filter("compile"::equals).isPresent()) {
-      draw("It does not compile:\n\n" + Files.readString(FOLDER.resolve("compile.txt")) + "\n");
-      return false;
-    }
-    session.take();
-    draw(session.screen(hints));
-    if (answer.isEmpty() || session.isStuck()) {
-      renew();
-    } else if (which.equals("all") && session.isReadyForFullRuns()) {
-      startFullRuns();
-    }
-    return true;
   }
 
+  /** A worker that died has written down how far it came. If it did not begin, another one does. */
+  private void lose(Child from) throws IOException {
+    String which = asked;
+    child = null;
+    if (!which.isEmpty() && !take(Worker.DONE) && asked.isEmpty() && from.hasAnswered()) {
+      ask(which);
+    }
+  }
+
+  /** Takes in an answer; whether anything was judged. */
+  private boolean take(String answer) throws IOException {
+    String which = asked;
+    boolean refused = answer.equals(Worker.REFUSED);
+    asked = "";
+    notice = refused ? Files.readString(FOLDER.resolve(Worker.WORDS)) : "";
+    boolean judged = !refused && session.take(Worker.isWhole(which));
+    if (!refused && !Worker.isWhole(which)) {
+      ask("all");
+    } else if (judged && session.isReadyForFullRuns()) {
+      fullRuns = newChild(Child.FOR_FULL_RUNS);
+      fullRuns.ask(number, "full");
+    }
+    draw();
+    if (child != null && child.isOld() && successor == null) {
+      successor = newChild(Child.FOR_SAVES);
+    }
+    return judged;
+  }
+
+  /** Another worker goes on with what was asked. */
   private void renew() throws IOException {
     child.end();
-    child = new Child(FOLDER);
-  }
-
-  private void startFullRuns() throws IOException {
-    Child own = new Child(FOLDER);
-    full = own;
-    start("full runs", () -> own.ask("full").ifPresent(answer -> events.add("full")));
-  }
-
-  private void takeFullRuns() throws IOException {
-    if (full != null) {
-      session.take();
-      draw(session.screen(hints));
-      stopFullRuns();
+    child = successor == null ? newChild(Child.FOR_SAVES) : successor;
+    successor = null;
+    if (!asked.isEmpty()) {
+      child.ask(number, asked);
     }
   }
 
-  private void stopFullRuns() {
-    if (full != null) {
-      full.end();
-      full = null;
+  private void endFullRuns() {
+    if (fullRuns != null) {
+      fullRuns.end();
+      fullRuns = null;
     }
   }
 
-  private void draw(String screen) {
-    if (!dumb) {
-      terminal.puts(org.jline.utils.InfoCmp.Capability.clear_screen);
-    }
-    // In raw mode a line feed does not return to the first column.
-    String lines = (screen + "\n" + FOOT + "\n").replace("\n", dumb ? "\n" : "\r\n");
-    terminal.writer().print(lines);
-    terminal.writer().flush();
+  private void draw() throws IOException {
+    String screen = lists ? session.list() : session.screen(hints);
+    pane.draw(notice.isEmpty() ? screen : notice, foot());
   }
 
-  private void readKeys() {
-    try {
-      for (int key = terminal.reader().read(); key >= 0; key = terminal.reader().read()) {
-        events.add(key == 3 ? "key q" : "key " + (char) key);
-      }
-      // In a pipe nobody presses a key, and Ctrl-C ends it.
-      if (!dumb) {
-        events.add("key q");
-      }
-    } catch (IOException closed) {
-      events.add("key q");
-    }
-  }
-
-  private void restore() {
-    terminal.setAttributes(attributes);
-    child.end();
-    stopFullRuns();
-  }
-
-  @Override
-  public void close() throws IOException {
-    restore();
-    files.close();
-    terminal.close();
+  private String foot() {
+    String judging = asked.isEmpty() ? "" : "judging ...   ";
+    String training = fullRuns == null ? "" : "training ...   ";
+    return judging + training + KEYS;
   }
 }

@@ -3,138 +3,160 @@ package kata.tool;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kata.board.GuardHooks;
+import kata.board.Quiet;
 import kata.board.Recorder;
 
 /**
  * Compiles what the learner wrote and judges it, as often as it is asked: a line on standard input
- * names the stages, {@code done} or {@code compile} on standard output ends the answer. It is a
- * program of its own, since the code that it runs may loop, exit or use up the memory.
+ * says a number and which stages, one on standard output that number and what came of it. A new
+ * question ends the one before it. It is a program of its own, since the code that it runs may
+ * loop, exit or use up the memory.
  */
 public final class Worker {
 
-  private static final String FULL_RUNS = "kata.xor.TrainingLogTest";
-  private static final List<Path> SOURCES =
-      List.of(Path.of("exercises"), Path.of("src/main/java"), Path.of("src/test/java"));
+  /** The answer when the verdicts are written down. */
+  static final String DONE = "done";
 
-  private static final Path REFERENCE = Path.of("solutions");
+  /** The answer when there is no verdict, but a file with the compiler's words. */
+  static final String REFUSED = "refused";
+
+  static final String WORDS = "compile.txt";
+
+  /** Behind an answer: code that was given up runs on, so another worker should go on. */
+  static final String LAST = "last";
+
+  /** Said once, when it will be no faster any more. */
+  static final String WARM = "0 warm";
+
+  private static final String FULL_RUNS = "kata.xor.TrainingLogTest";
+
+  /** How many judgements nobody asked for, each of which makes the next one faster. */
+  private static final int WARM_UPS = 4;
 
   /** For the first answer to a save; the one on all stages that follows tries as often as ever. */
   private static final Map<String, String> QUICK = Map.of("jqwik.tries.default", "20");
 
-  private final Path folder;
-  private final long started = System.currentTimeMillis();
+  private static final Map<String, String> LATER = Map.of(GuardHooks.FULL_RUNS, "later");
 
-  private Worker(Path folder) {
+  private final Path folder;
+  private final Version version;
+  private final PrintStream answers;
+  private String question;
+  private int warmUps;
+
+  private Worker(Path folder, long start, PrintStream answers) {
     this.folder = folder;
+    this.version = new Version(folder.resolve("classes"), start);
+    this.answers = answers;
   }
 
   /**
-   * @param arguments the folder for verdicts and compile errors
+   * @param arguments the folder for verdicts and compile errors, and when the class path was
+   *     compiled, in milliseconds
    */
   public static void main(String[] arguments) throws Exception {
-    PrintStream answer = System.out;
+    PrintStream answers = System.out;
     // What the learner's code prints must not be taken for an answer.
-    System.setOut(new PrintStream(PrintStream.nullOutputStream()));
-    Worker worker = new Worker(Path.of(arguments[0]));
-    BufferedReader asked =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String line = asked.readLine(); line != null; line = asked.readLine()) {
-      answer.println(worker.judge(line));
-      answer.flush();
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    new Quiet().launcherSessionOpened(null);
+    Worker worker = new Worker(Path.of(arguments[0]), Long.parseLong(arguments[1]), answers);
+    Thread ear = new Thread(worker::listen, "questions");
+    ear.setDaemon(true);
+    ear.start();
+    worker.run();
+  }
+
+  private void listen() {
+    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        .lines()
+        .forEach(this::hear);
+    // Whoever asked is gone, and what runs may never return.
+    Runtime.getRuntime().halt(0);
+  }
+
+  private synchronized void hear(String line) {
+    question = line;
+    GuardHooks.GUARD.stop();
+    notifyAll();
+  }
+
+  /** The newest question; empty if nobody asks and there is still something to warm up. */
+  private synchronized Optional<String> next() throws InterruptedException {
+    while (question == null && warmUps >= WARM_UPS) {
+      wait();
     }
-    System.exit(0);
+    Optional<String> next = Optional.ofNullable(question);
+    question = null;
+    GuardHooks.GUARD.resume();
+    return next;
+  }
+
+  private void run() throws Exception {
+    while (true) {
+      Optional<String> asked = next();
+      if (asked.isPresent()) {
+        String[] parts = asked.get().split(" ");
+        String answer = parts[0] + " " + judge(parts[1]);
+        answers.println(GuardHooks.GUARD.isHaunted() ? answer + " " + LAST : answer);
+      } else {
+        warmUp();
+      }
+    }
+  }
+
+  private void warmUp() throws Exception {
+    Compile.files(Sources.reference());
+    Runner.judge(Map.of(), List.copyOf(StepTests.all().keySet()));
+    warmUps++;
+    if (warmUps == WARM_UPS) {
+      answers.println(WARM);
+    }
   }
 
   private String judge(String which) throws Exception {
-    Map<String, byte[]> classes;
+    FreshLoader loader;
     try {
-      Map<String, String> sources = sources();
-      refuseGaps(sources);
-      classes = Compile.sources(sources);
-    } catch (IllegalArgumentException refused) {
-      write("compile.txt", refused.getMessage().replaceAll("(?m)^kata/stage", "exercises/$0"));
-      return "compile";
+      loader = version.now();
+    } catch (IllegalArgumentException | IOException | UncheckedIOException refused) {
+      String words = "It does not compile:\n\n%s\n".formatted(refused.getMessage());
+      Files.writeString(folder.resolve(WORDS), words);
+      return REFUSED;
     }
-    Map<String, String> settings = which.matches("\\d+") ? QUICK : Map.of();
-    Runner.judge(classes, tests(which), settings, Recorder.into(folder));
-    return "done";
+    if (!GuardHooks.GUARD.isStopped()) {
+      Runner.judge(loader, tests(which), settings(which), Recorder.into(folder));
+    }
+    return DONE;
   }
 
-  /** The class path holds the reference, which must not be judged where a stub is missing. */
-  private static void refuseGaps(Map<String, String> sources) throws IOException {
-    for (Path file : javaFiles(REFERENCE)) {
-      if (!sources.containsKey(className(REFERENCE, file))) {
-        String path = REFERENCE.relativize(file).toString().replace('\\', '/');
-        throw new IllegalArgumentException("exercises/" + path + " is missing.");
-      }
-    }
-  }
-
-  private static List<Path> javaFiles(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    }
-  }
-
-  private static String className(Path root, Path file) {
-    String path = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
-    return path.replaceFirst("\\.java$", "");
+  private static Map<String, String> settings(String which) {
+    return switch (which) {
+      case "full" -> Map.of();
+      case "all" -> LATER;
+      default -> QUICK;
+    };
   }
 
   private static List<String> tests(String which) {
-    List<String> tests = new ArrayList<>();
-    StepTests.all()
-        .forEach(
-            (test, step) -> {
-              if (!which.matches("\\d+") || step.stage() == Integer.parseInt(which)) {
-                tests.add(test);
-              }
-            });
-    if (which.equals("full")) {
-      tests.add(FULL_RUNS);
-    }
-    return tests;
+    Stream<String> steps =
+        StepTests.all().entrySet().stream()
+            .filter(test -> isWhole(which) || which.equals("" + test.getValue().stage()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(steps, isWhole(which) ? Stream.of(FULL_RUNS) : Stream.of()).toList();
   }
 
-  /** All that the learner writes, and of the rest what changed since this program was started. */
-  private Map<String, String> sources() throws IOException {
-    Map<String, String> sources = new HashMap<>();
-    for (Path root : SOURCES) {
-      for (Path file : javaFiles(root)) {
-        boolean learners = root.equals(SOURCES.get(0));
-        if (learners || Files.getLastModifiedTime(file).toMillis() > started) {
-          String text = Files.readString(file).replaceFirst("^\ufeff", "");
-          sources.put(className(root, file), text);
-        }
-      }
-    }
-    return sources;
-  }
-
-  /** When a source was last written, in milliseconds. */
-  static long lastChange() throws IOException {
-    long last = 0;
-    for (Path root : SOURCES) {
-      for (Path file : javaFiles(root)) {
-        last = Math.max(last, Files.getLastModifiedTime(file).toMillis());
-      }
-    }
-    return last;
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path whole = Files.createTempFile(folder, "worker", ".txt");
-    Files.writeString(whole, text);
-    Files.move(whole, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  /** Whether a question asks for all stages. */
+  static boolean isWhole(String which) {
+    return !which.matches("\\d+");
   }
 }

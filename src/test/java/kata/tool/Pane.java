@@ -1,0 +1,90 @@
+package kata.tool;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+
+/** The terminal: one screen drawn in place, and keys. In a pipe, screens one after the other. */
+final class Pane implements AutoCloseable {
+
+  private static final int CTRL_C = 3;
+
+  /** When it is closed, or the program ends, it is left as it was found. */
+  private final Terminal terminal = TerminalBuilder.builder().dumb(true).build();
+
+  private final boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  private String screen = "";
+  private String foot = "";
+
+  Pane() throws IOException {
+    terminal.enterRawMode();
+    terminal.handle(Terminal.Signal.WINCH, signal -> mark(foot));
+  }
+
+  /** Whether it can show colour and symbols beyond ASCII. */
+  boolean isRich() {
+    boolean utf8 = terminal.encoding().equals(StandardCharsets.UTF_8);
+    return !dumb && utf8 && System.getenv("NO_COLOR") == null;
+  }
+
+  /** Shows a screen and a line below it; in a pipe, what is new of them. */
+  synchronized void draw(String newScreen, String newFoot) {
+    String news = (newScreen.equals(screen) ? "" : newScreen + "\n") + newFoot;
+    boolean same = news.equals(foot);
+    screen = newScreen;
+    foot = newFoot;
+    if (!dumb) {
+      drawInPlace();
+    } else if (!same) {
+      terminal.writer().println(news);
+      terminal.flush();
+    }
+  }
+
+  /** Changes the line below; in a pipe there is no such place. */
+  synchronized void mark(String newFoot) {
+    if (!dumb) {
+      foot = newFoot;
+      drawInPlace();
+    }
+  }
+
+  /** Line by line, since clearing all at once flickers. The end of a long screen matters most. */
+  private void drawInPlace() {
+    List<String> lines = Stream.concat(screen.lines(), Stream.of("", foot)).toList();
+    int room = terminal.getHeight() > 1 ? terminal.getHeight() - 1 : lines.size();
+    terminal.puts(Capability.cursor_home);
+    for (String line : lines.subList(Math.max(0, lines.size() - room), lines.size())) {
+      terminal.writer().print(line);
+      terminal.puts(Capability.clr_eol);
+      // In raw mode a line feed does not return to the first column.
+      terminal.writer().print("\r\n");
+    }
+    terminal.puts(Capability.clr_eos);
+    terminal.flush();
+  }
+
+  /** Hears keys until there are no more. Ctrl-C and the end of a terminal are a {@code q}. */
+  void readKeys(IntConsumer pressed) {
+    try {
+      for (int key = terminal.reader().read(); key >= 0; key = terminal.reader().read()) {
+        pressed.accept(key == CTRL_C ? 'q' : key);
+      }
+    } catch (IOException closed) {
+      // The same as its end.
+    }
+    if (!dumb) {
+      pressed.accept('q');
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+  }
+}

@@ -1,0 +1,98 @@
+package kata.tool;
+
+import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the learner wrote, compiled as often as it changes. */
+final class Version {
+
+  private final Path folder;
+  private final long start;
+  private long stamp;
+  private Map<String, byte[]> classes = Map.of();
+
+  /**
+   * @param folder where the class files are written to
+   * @param start when the class path was compiled, in milliseconds
+   */
+  Version(Path folder, long start) {
+    this.folder = folder;
+    this.start = start;
+  }
+
+  /**
+   * The classes as they are now.
+   *
+   * @throws IllegalArgumentException with the compiler's words if they do not compile
+   */
+  FreshLoader now() throws IOException {
+    long now = Sources.stamp();
+    if (now != stamp) {
+      refuseGaps();
+      classes = compile();
+      write();
+      stamp = now;
+    }
+    return FreshLoader.of(classes, folder);
+  }
+
+  /** The class path holds the reference, which must not be judged where a stub is missing. */
+  private static void refuseGaps() {
+    for (Path missing : Sources.missing()) {
+      throw new IllegalArgumentException(missing.toString().replace('\\', '/') + " is missing.");
+    }
+  }
+
+  /** Tests are compiled only if they may not find any more what they call. */
+  private Map<String, byte[]> compile() {
+    Set<Path> files = new TreeSet<>(Sources.since(start));
+    Map<String, byte[]> compiled = Compile.files(files);
+    if (compiled.keySet().stream().allMatch(name -> keepsItsMethods(name, compiled))) {
+      return compiled;
+    }
+    files.addAll(Sources.tests());
+    return Compile.files(files);
+  }
+
+  private static boolean keepsItsMethods(String name, Map<String, byte[]> compiled) {
+    try {
+      ClassLoader old = Version.class.getClassLoader();
+      return methods(name, new FreshLoader(compiled)).containsAll(methods(name, old));
+    } catch (ClassNotFoundException added) {
+      return true;
+    }
+  }
+
+  private static List<String> methods(String name, ClassLoader loader)
+      throws ClassNotFoundException {
+    Class<?> type = Class.forName(name, false, loader);
+    Stream<Executable> constructors = Arrays.stream(type.getDeclaredConstructors());
+    return Stream.concat(constructors, Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .map(Executable::toGenericString)
+        .collect(Collectors.toList());
+  }
+
+  private void write() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> old = Files.walk(folder)) {
+        old.filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
+      }
+    }
+    for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+      Path file = folder.resolve(type.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, type.getValue());
+    }
+  }
+}
