@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The watch mode in a copy of the kata, where a learner is in the middle of stage 2. */
-class WatchTest {
+class WatchIT {
 
   private static final Path DELTA = Path.of("exercises/kata/stage2/Delta.java");
   private static final Path MATRIX = Path.of("src/main/java/kata/Matrix.java");
