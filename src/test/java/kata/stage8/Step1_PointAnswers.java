@@ -43,6 +43,45 @@ final class Step1_PointAnswers {
     return shown(wheels(index & 0x7FFF_FFFF, levels.length, dimensions), levels);
   }
 
+  @Wrong(
+      "The cast to int is made before the remainder is taken. A large index loses its upper bits "
+          + "there, and may even turn negative.")
+  static double[] castTooEarly(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    long left = index;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) left % levels.length];
+      left /= levels.length;
+    }
+    return point;
+  }
+
+  @Wrong(
+      "What a wheel is worth is multiplied up in an int, and some wheels are worth more than "
+          + "2,147,483,647.")
+  static double[] worthSqueezed(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    int worth = 1;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) Math.floorMod(index / worth, (long) levels.length)];
+      worth *= levels.length;
+    }
+    return point;
+  }
+
+  @Wrong(
+      "The index is divided by the number of dimensions from wheel to wheel. A wheel goes round "
+          + "once in as many turns as there are levels.")
+  static double[] dividedByDimensions(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    long left = index;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) (left % levels.length)];
+      left /= dimensions;
+    }
+    return point;
+  }
+
   @Wrong("Every coordinate shows the same level: the index is not divided between two wheels.")
   static double[] sameEverywhere(long index, double[] levels, int dimensions) {
     double[] point = new double[dimensions];

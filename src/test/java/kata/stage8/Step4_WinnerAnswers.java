@@ -115,6 +115,34 @@ final class Step4_WinnerAnswers {
     return sorted[Math.min(1, sorted.length - 1)];
   }
 
+  @Wrong(
+      "Nobody won, for no loss is below the one that the search begins with. Double.MIN_VALUE is "
+          + "the smallest number above 0, not the lowest of all.")
+  static int startsAtMinValue(double[] losses, int[] contestants) {
+    double lowest = Double.MIN_VALUE;
+    int winner = -1;
+    for (int contestant : contestants) {
+      if (losses[contestant] < lowest) {
+        lowest = losses[contestant];
+        winner = contestant;
+      }
+    }
+    return winner;
+  }
+
+  @Wrong("Where every loss is infinite nobody won. Somebody always wins, however bad all are.")
+  static int nobodyBelowInfinity(double[] losses, int[] contestants) {
+    double lowest = Double.POSITIVE_INFINITY;
+    int winner = -1;
+    for (int contestant : contestants) {
+      if (losses[contestant] < lowest) {
+        lowest = losses[contestant];
+        winner = contestant;
+      }
+    }
+    return winner;
+  }
+
   @Wrong("The lowest loss so far starts at 1, as if none could be higher.")
   static int startsAtOne(double[] losses, int[] contestants) {
     double lowest = 1;

@@ -2,6 +2,7 @@ package kata.stage8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kata.board.Right;
 import kata.board.Wrong;
@@ -77,6 +78,43 @@ final class Step5_EliteAnswers {
     return IntStream.of(places(losses)).limit(Math.max(0, count - 1)).toArray();
   }
 
+  @Wrong(
+      "The losses that were taken were overwritten in the list that was handed in. It is not "
+          + "yours: it must stay as it is.")
+  static int[] overwritten(double[] losses, int count) {
+    int[] elite = new int[count];
+    for (int i = 0; i < count; i++) {
+      int best = 0;
+      for (int place = 1; place < losses.length; place++) {
+        best = losses[place] < losses[best] ? place : best;
+      }
+      elite[i] = best;
+      losses[best] = Double.POSITIVE_INFINITY;
+    }
+    return elite;
+  }
+
+  @Wrong(
+      "Each loss was looked up again to find where it stands. Where two are equal, that finds the "
+          + "first of them twice.")
+  static int[] lookedUpByValue(double[] losses, int count) {
+    double[] sorted = losses.clone();
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted)
+        .limit(count)
+        .mapToInt(loss -> Arrays.stream(losses).boxed().toList().indexOf(loss))
+        .toArray();
+  }
+
+  @Wrong("Of those with equal losses only one is found. Each of them may live on.")
+  static int[] onePerLoss(double[] losses, int count) {
+    TreeMap<Double, Integer> byLoss = new TreeMap<>();
+    for (int place = 0; place < losses.length; place++) {
+      byLoss.put(losses[place], place);
+    }
+    return byLoss.values().stream().limit(count).mapToInt(Integer::intValue).toArray();
+  }
+
   @Wrong("All of them live on, however many are asked for.")
   static int[] all(double[] losses, int count) {
     return places(losses);
@@ -117,8 +155,9 @@ final class Step5_EliteAnswers {
     int[] elite = new int[count];
     for (int place = 0; place < losses.length; place++) {
       int rank = 0;
-      for (double other : losses) {
-        rank += other < losses[place] ? 1 : 0;
+      for (int other = 0; other < losses.length; other++) {
+        boolean equalAndLater = losses[other] == losses[place] && other > place;
+        rank += losses[other] < losses[place] || equalAndLater ? 1 : 0;
       }
       if (rank < count) {
         elite[rank] = place;
