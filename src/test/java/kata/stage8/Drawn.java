@@ -27,7 +27,7 @@ final class Drawn extends DomainContextBase {
   /** A search that stands somewhere: a loss, by how much a candidate is worse, and how warm. */
   record Jump(double loss, double worse, double temperature) {}
 
-  /** The losses of a population and some of its places. */
+  /** The losses of a population and some of its indices. */
   record Population(double[] losses, int[] contestants) {
 
     /** The same, but for losses cut off after the point: most of them are 0 then, some are 1. */

@@ -89,7 +89,8 @@ final class Step1_PointAnswers {
     return point;
   }
 
-  @Wrong("The wheels count with the number of dimensions. A wheel has as many places as levels.")
+  @Wrong(
+      "The wheels count with the number of dimensions. A wheel shows as many digits as there are levels.")
   static double[] countedByDimensions(long index, double[] levels, int dimensions) {
     int[] wheels = wheels(index, dimensions, dimensions);
     return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel % levels.length]).toArray();
@@ -106,8 +107,8 @@ final class Step1_PointAnswers {
     return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel + 1]).toArray();
   }
 
-  @Wrong("These are the places of the levels, not the levels.")
-  static double[] places(long index, double[] levels, int dimensions) {
+  @Wrong("These are the indices of the levels, not the levels.")
+  static double[] indices(long index, double[] levels, int dimensions) {
     int[] wheels = wheels(index, levels.length, dimensions);
     return Arrays.stream(wheels).asDoubleStream().toArray();
   }
@@ -183,8 +184,8 @@ final class Step1_PointAnswers {
     String digits = Long.toString(index, levels.length);
     double[] point = new double[dimensions];
     for (int i = 0; i < dimensions; i++) {
-      int place = digits.length() - dimensions + i;
-      point[i] = levels[place < 0 ? 0 : Character.digit(digits.charAt(place), levels.length)];
+      int digit = digits.length() - dimensions + i;
+      point[i] = levels[digit < 0 ? 0 : Character.digit(digits.charAt(digit), levels.length)];
     }
     return point;
   }

@@ -43,7 +43,7 @@ class Step4_WinnerTest {
   @Law
   void isOneOfTheContestants(@ForAll Population given) {
     int winner = winner(given);
-    assertThat(IntStream.of(given.contestants()).anyMatch(place -> place == winner))
+    assertThat(IntStream.of(given.contestants()).anyMatch(contestant -> contestant == winner))
         .as("%s is one of the contestants; %s", winner, given)
         .is(true);
   }

@@ -52,7 +52,7 @@ class Step5_EliteTest {
   void haveLowerLossesThanAllTheOthers(@ForAll Population given) {
     int count = given.contestants().length;
     int[] elite = Genetic.elite(given.losses(), count);
-    double worst = IntStream.of(elite).mapToDouble(place -> given.losses()[place]).max().orElse(0);
+    double worst = IntStream.of(elite).mapToDouble(index -> given.losses()[index]).max().orElse(0);
     long better = Arrays.stream(given.losses()).filter(loss -> loss < worst).count();
     assertThat((int) better)
         .as("how many are better than the worst of the best %s; %s", count, given)
