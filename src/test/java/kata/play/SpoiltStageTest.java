@@ -74,7 +74,7 @@ class SpoiltStageTest {
       Reply stuck = playground.ask("training");
       assertThat(stuck.trouble())
           .isEqualTo(
-              "Step 1.1, SigmoidDerivative.ofOutput, does not return within 2 s: an endless loop?");
+              "Step 1.1, SigmoidDerivative.ofOutput, does not return within 1 s: an endless loop?");
       assertThat(stuck.frames()).isEqualTo(1);
       assertThat(playground.ask("").status()).isEqualTo(200);
       assertThat(playground.ask("calls?sample=1").status()).isEqualTo(200);
