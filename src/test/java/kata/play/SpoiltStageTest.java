@@ -94,7 +94,7 @@ class SpoiltStageTest {
         SLOPE,
         SLOPE_LINE,
         "return ofOutput(output);",
-        "Step 1.1, SigmoidDerivative.ofOutput, stopped with an endless recursion.");
+        "Step 1.1, SigmoidDerivative.ofOutput, stopped with too deep a recursion: an endless one, or a call for each of many epochs; use a loop.");
     trouble(
         "kata.stage2.Delta",
         "outputDeltas.dot(weightsHiddenOutput.transpose())",
