@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
 /** The terminal: one screen drawn in place, and keys. In a pipe, screens one after the other. */
@@ -56,8 +57,9 @@ final class Pane implements AutoCloseable {
 
   /** Line by line, since clearing all at once flickers. The end of a long screen matters most. */
   private void drawInPlace() {
-    List<String> lines = Stream.concat(screen.lines(), Stream.of("", foot)).toList();
-    int room = terminal.getHeight() > 1 ? terminal.getHeight() - 1 : lines.size();
+    List<String> lines =
+        Stream.concat(screen.lines(), Stream.of("", foot)).flatMap(this::fitted).toList();
+    int room = terminal.getRows() > 1 ? terminal.getRows() - 1 : lines.size();
     terminal.puts(Capability.cursor_home);
     for (String line : lines.subList(Math.max(0, lines.size() - room), lines.size())) {
       terminal.writer().print(line);
@@ -67,6 +69,19 @@ final class Pane implements AutoCloseable {
     }
     terminal.puts(Capability.clr_eos);
     terminal.flush();
+  }
+
+  /** The line, or in a narrow window pieces of it, broken at blanks. */
+  private Stream<String> fitted(String line) {
+    AttributedString text = AttributedString.fromAnsi(line);
+    int width = terminal.getColumns();
+    if (width <= 0 || text.length() <= width) {
+      return Stream.of(line);
+    }
+    int blank = text.toString().lastIndexOf(' ', width);
+    int end = blank > 0 ? blank : width;
+    String rest = text.substring(blank > 0 ? end + 1 : end, text.length()).toAnsi(terminal);
+    return Stream.concat(Stream.of(text.substring(0, end).toAnsi(terminal)), fitted(rest));
   }
 
   /** Hears keys until there are no more. Ctrl-C and the end of a terminal are a {@code q}. */

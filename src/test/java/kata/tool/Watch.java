@@ -44,7 +44,7 @@ public final class Watch {
   private boolean lists;
   private int hints;
   private boolean quits;
-  private volatile long stamp;
+  private volatile long stamp = Sources.stamp();
 
   private Watch(Pane pane) throws IOException {
     this.pane = pane;
@@ -116,26 +116,35 @@ public final class Watch {
   }
 
   private void press(int key) throws IOException {
-    switch (key) {
-      case 'h' -> hints = Math.min(hints + 1, 3);
-      case 'l' -> lists = !lists;
+    switch (Character.toLowerCase(key)) {
+      case 'h' -> show(false, Math.min(hints + 1, 3));
+      case 'l' -> show(!lists, hints);
       case 'a' -> judge("all");
       case 'q' -> quits = true;
       default -> {}
     }
-    if (key == 'h' || key == 'l') {
-      draw();
-    }
   }
 
-  /** Editors write in several strokes and several files at once, so a moment has passed. */
+  private void show(boolean list, int count) throws IOException {
+    lists = list;
+    hints = count;
+    draw();
+  }
+
+  /**
+   * Editors write in several strokes and several files at once, so a moment has passed. Of what is
+   * told a second time, nothing is new.
+   */
   private void judgeSaved() throws IOException {
     Matcher stage = STAGE.matcher(saved);
     saved = "";
-    judge(stage.find() ? stage.group(1) : "all");
+    if (Sources.stamp() != stamp) {
+      judge(stage.find() ? stage.group(1) : "all");
+    }
   }
 
   private void judge(String which) throws IOException {
+    stamp = Sources.stamp();
     hints = 0;
     lists = false;
     session.begin();
@@ -146,7 +155,6 @@ public final class Watch {
 
   /** Whatever was asked before is given up. */
   private void ask(String which) throws IOException {
-    stamp = Sources.stamp();
     number++;
     asked = which;
     if (child == null) {
@@ -225,8 +233,9 @@ public final class Watch {
   }
 
   private void draw() throws IOException {
+    boolean shows = notice.isEmpty() || session.hasJudged() && (lists || hints > 0);
     String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(notice.isEmpty() ? screen : notice, foot());
+    pane.draw(shows ? screen : notice, foot());
   }
 
   private String foot() {
