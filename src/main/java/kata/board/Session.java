@@ -40,6 +40,10 @@ public final class Session {
       return false;
     }
     now = whole ? run : run.over(now.remembered(before));
+    if (before.plan().isEmpty()) {
+      // Nothing is news at first: who comes back wants the next step.
+      before = now;
+    }
     Checklist.tick(now.judged(before));
     return true;
   }

@@ -29,6 +29,7 @@ class WatchTest {
     kata.copy("solutions/kata/stage1/SigmoidDerivative.java", "exercises/kata/stage1");
     right = Files.readString(Path.of("solutions/kata/stage2/Delta.java"));
     kata.start();
+    kata.await("Step 2.1 is not written yet");
   }
 
   @AfterAll
