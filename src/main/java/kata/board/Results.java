@@ -119,10 +119,11 @@ public record Results(
   /** How a step is shown: behind the next one, what is not done waits, whatever its tests say. */
   State shown(Verdict verdict, Results before) {
     StepId step = verdict.step();
-    if (verdict.done() || next(before).filter(next -> next.step().equals(step)).isPresent()) {
-      return verdict.state();
+    if (earlier(before).contains(step)) {
+      return State.EARLIER;
     }
-    return earlier(before).contains(step) ? State.EARLIER : State.WAITING;
+    boolean isNext = next(before).filter(next -> next.step().equals(step)).isPresent();
+    return verdict.done() || isNext ? verdict.state() : State.WAITING;
   }
 
   /** The verdicts that say something about their own step. */

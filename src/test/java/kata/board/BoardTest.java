@@ -116,6 +116,8 @@ class BoardTest {
     assertThat(now.next(before).orElseThrow().step()).isEqualTo(BONUS);
     assertThat(now.shown(now.steps().get(run), before)).isEqualTo(State.EARLIER);
     assertThat(now.shown(now.steps().get(run), Results.NONE)).isEqualTo(State.WAITING);
+    Results last = results(Map.of(FIRST, State.DONE, run, State.WAITING));
+    assertThat(last.shown(last.steps().get(run), before)).as("next").isEqualTo(State.EARLIER);
   }
 
   @Test
