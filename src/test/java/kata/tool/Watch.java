@@ -44,7 +44,7 @@ public final class Watch {
   private boolean lists;
   private int hints;
   private boolean quits;
-  private volatile long stamp;
+  private volatile long stamp = Sources.stamp();
 
   private Watch(Pane pane) throws IOException {
     this.pane = pane;
@@ -65,6 +65,7 @@ public final class Watch {
     watchFiles();
     start("poll", this::poll);
     start("keys", () -> pane.readKeys(key -> events.add(() -> press(key))));
+    ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(this::quit));
     while (!quits) {
       Event next =
           saved.isEmpty() ? events.take() : events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
@@ -74,6 +75,10 @@ public final class Watch {
         next.take();
       }
     }
+  }
+
+  private void quit() {
+    events.add(() -> quits = true);
   }
 
   private static void start(String name, Runnable body) {
@@ -117,25 +122,34 @@ public final class Watch {
 
   private void press(int key) throws IOException {
     switch (key) {
-      case 'h' -> hints = Math.min(hints + 1, 3);
-      case 'l' -> lists = !lists;
+      case 'h' -> show(false, Math.min(hints + 1, 3));
+      case 'l' -> show(!lists, hints);
       case 'a' -> judge("all");
       case 'q' -> quits = true;
       default -> {}
     }
-    if (key == 'h' || key == 'l') {
-      draw();
-    }
   }
 
-  /** Editors write in several strokes and several files at once, so a moment has passed. */
+  private void show(boolean list, int count) throws IOException {
+    lists = list;
+    hints = count;
+    draw();
+  }
+
+  /**
+   * Editors write in several strokes and several files at once, so a moment has passed. Of what is
+   * told a second time, nothing is new.
+   */
   private void judgeSaved() throws IOException {
     Matcher stage = STAGE.matcher(saved);
     saved = "";
-    judge(stage.find() ? stage.group(1) : "all");
+    if (Sources.stamp() != stamp) {
+      judge(stage.find() ? stage.group(1) : "all");
+    }
   }
 
   private void judge(String which) throws IOException {
+    stamp = Sources.stamp();
     hints = 0;
     lists = false;
     session.begin();
@@ -146,7 +160,6 @@ public final class Watch {
 
   /** Whatever was asked before is given up. */
   private void ask(String which) throws IOException {
-    stamp = Sources.stamp();
     number++;
     asked = which;
     if (child == null) {
@@ -168,6 +181,8 @@ public final class Watch {
       draw();
     } else if (from == successor && said.equals(Worker.WARM)) {
       renew();
+    } else if (from == successor && said.equals(Child.END)) {
+      successor = null;
     } else if (from == child && said.equals(Child.END)) {
       lose(from);
     } else if (from == child && current) {
@@ -178,17 +193,19 @@ public final class Watch {
     }
   }
 
-  /** A worker that died has written down how far it came. If it did not begin, another one does. */
+  /** Another worker goes on. One that never answered may have died of what it was asked. */
   private void lose(Child from) throws IOException {
     String which = asked;
-    child = null;
-    if (!which.isEmpty() && !take(Worker.DONE) && asked.isEmpty() && from.hasAnswered()) {
+    child = from.hasAnswered() ? nextChild() : null;
+    if (!which.isEmpty() && child != null) {
       ask(which);
+    } else if (!which.isEmpty()) {
+      take(Worker.DONE);
     }
   }
 
-  /** Takes in an answer; whether anything was judged. */
-  private boolean take(String answer) throws IOException {
+  /** Takes in an answer. */
+  private void take(String answer) throws IOException {
     String which = asked;
     boolean refused = answer.equals(Worker.REFUSED);
     asked = "";
@@ -204,17 +221,21 @@ public final class Watch {
     if (child != null && child.isOld() && successor == null) {
       successor = newChild(Child.FOR_SAVES);
     }
-    return judged;
   }
 
   /** Another worker goes on with what was asked. */
   private void renew() throws IOException {
     child.end();
-    child = successor == null ? newChild(Child.FOR_SAVES) : successor;
-    successor = null;
+    child = nextChild();
     if (!asked.isEmpty()) {
       child.ask(number, asked);
     }
+  }
+
+  private Child nextChild() throws IOException {
+    Child next = successor == null ? newChild(Child.FOR_SAVES) : successor;
+    successor = null;
+    return next;
   }
 
   private void endFullRuns() {
@@ -225,8 +246,9 @@ public final class Watch {
   }
 
   private void draw() throws IOException {
+    boolean shows = notice.isEmpty() || session.hasJudged() && (lists || hints > 0);
     String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(notice.isEmpty() ? screen : notice, foot());
+    pane.draw(shows ? screen : notice, foot());
   }
 
   private String foot() {
