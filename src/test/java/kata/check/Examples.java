@@ -88,8 +88,9 @@ public final class Examples {
 
   /** A line on what the learner did, if a known wrong answer agrees with it on all examples. */
   private String name() throws ReflectiveOperationException {
+    List<Object> seen = outcomes(step);
     for (Method answer : answers(stepTest, Wrong.class)) {
-      if (agree(answer, step)) {
+      if (agree(outcomes(answer), seen)) {
         return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
@@ -111,14 +112,18 @@ public final class Examples {
     }
   }
 
-  /** Whether two answers cannot be told apart by the examples. */
-  public boolean agree(Method one, Method other) throws ReflectiveOperationException {
+  /** What an answer makes of each example. */
+  public List<Object> outcomes(Method answer) throws ReflectiveOperationException {
+    List<Object> outcomes = new ArrayList<>();
     for (Example example : examples) {
-      if (!same(outcome(one, example), outcome(other, example))) {
-        return false;
-      }
+      outcomes.add(outcome(answer, example));
     }
-    return true;
+    return outcomes;
+  }
+
+  /** Whether two answers with these outcomes cannot be told apart by the examples. */
+  public static boolean agree(List<Object> one, List<Object> other) {
+    return IntStream.range(0, one.size()).allMatch(i -> same(one.get(i), other.get(i)));
   }
 
   /** Whether the examples accept an answer. */
