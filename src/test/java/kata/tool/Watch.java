@@ -2,7 +2,6 @@ package kata.tool;
 
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +55,6 @@ public final class Watch {
     try (Pane pane = new Pane()) {
       new Watch(pane).run();
     }
-    System.exit(0);
   }
 
   private void run() throws IOException, InterruptedException {
@@ -89,12 +87,13 @@ public final class Watch {
 
   private void watchFiles() {
     try {
-      DirectoryWatcher.builder()
-          .paths(Sources.FOLDERS)
-          .fileHashing(false)
-          .listener(event -> save(String.valueOf(event.path())))
-          .build()
-          .watchAsync();
+      DirectoryWatcher watcher =
+          DirectoryWatcher.builder()
+              .paths(Sources.FOLDERS)
+              .fileHashing(false)
+              .listener(event -> save(String.valueOf(event.path())))
+              .build();
+      start("files", watcher::watch);
     } catch (IOException unable) {
       // Polling is left.
     }
@@ -108,8 +107,8 @@ public final class Watch {
         if (Sources.stamp() != stamp) {
           save("src/unknown.java");
         }
-      } catch (InterruptedException | UncheckedIOException again) {
-        // A folder that is just being replaced will be there the next time.
+      } catch (InterruptedException nobodyAsked) {
+        // Then it is a second shorter.
       }
     }
   }
@@ -130,7 +129,7 @@ public final class Watch {
     }
   }
 
-  private void show(boolean list, int count) throws IOException {
+  private void show(boolean list, int count) {
     lists = list;
     hints = count;
     draw();
@@ -245,10 +244,21 @@ public final class Watch {
     }
   }
 
-  private void draw() throws IOException {
-    boolean shows = notice.isEmpty() || session.hasJudged() && (lists || hints > 0);
-    String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(shows ? screen : notice, foot());
+  private void draw() {
+    pane.draw(screen(), foot());
+  }
+
+  /** A key's screen, if one was pressed, comes before what could not be judged. */
+  private String screen() {
+    boolean pressed = session.hasJudged() && (lists || hints > 0);
+    if (!notice.isEmpty() && !pressed) {
+      return notice;
+    }
+    try {
+      return lists ? session.list() : session.screen(hints);
+    } catch (IOException gone) {
+      return "It cannot be read: " + gone.getMessage() + "\n";
+    }
   }
 
   private String foot() {
