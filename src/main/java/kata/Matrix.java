@@ -33,6 +33,10 @@ public final class Matrix {
     this.entries = entries;
   }
 
+  private Matrix(int rows, int columns, double[] rowByRow) {
+    this(rows, columns, columns, 1, rowByRow);
+  }
+
   /** What stands at a place of a matrix. */
   @FunctionalInterface
   public interface Entry {
@@ -44,30 +48,27 @@ public final class Matrix {
   public static Matrix of(double[]... rows) {
     int columns = rows.length == 0 ? 0 : rows[0].length;
     for (int row = 0; row < rows.length; row++) {
-      require(
-          rows[row].length == columns,
-          "a matrix needs rows of one length, but row 0 has %s entries and row %s has %s",
-          columns,
-          row,
-          rows[row].length);
+      if (rows[row].length != columns) {
+        throw misfit(
+            "a matrix needs rows of one length, but row 0 has %s entries and row %s has %s",
+            columns, row, rows[row].length);
+      }
     }
     return of(rows.length, columns, (row, column) -> rows[row][column]);
   }
 
   /** The {@code rows} x {@code columns} matrix whose entries are computed from their places. */
   public static Matrix of(int rows, int columns, Entry entry) {
-    require(
-        rows > 0 && columns > 0,
-        "a matrix needs at least one row and one column, not %s x %s",
-        rows,
-        columns);
+    if (rows <= 0 || columns <= 0) {
+      throw misfit("a matrix needs at least one row and one column, not %s x %s", rows, columns);
+    }
     double[] entries = new double[rows * columns];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         entries[row * columns + column] = entry.at(row, column);
       }
     }
-    return new Matrix(rows, columns, columns, 1, entries);
+    return new Matrix(rows, columns, entries);
   }
 
   public int rows() {
@@ -80,34 +81,33 @@ public final class Matrix {
 
   /** The entry at {@code row} and {@code column}, both counted from 0. */
   public double get(int row, int column) {
-    require(
-        row >= 0 && row < rows && column >= 0 && column < columns,
-        "get: a %s matrix has no entry at row %s, column %s (both count from 0)",
-        shape(),
-        row,
-        column);
+    if (row < 0 || row >= rows || column < 0 || column >= columns) {
+      throw misfit(
+          "get: a %s matrix has no entry at row %s, column %s (both count from 0)",
+          shape(), row, column);
+    }
     return at(row, column);
   }
 
   /** The matrix product: n x m dot m x k gives n x k, each entry a row times a column, summed. */
   public Matrix dot(Matrix other) {
-    require(
-        columns == other.rows,
-        "dot: %s times %s does not fit: the columns of the first (%s) must equal the rows of the"
-            + " second (%s)",
-        shape(),
-        other.shape(),
-        columns,
-        other.rows);
-    return of(rows, other.columns, (row, column) -> rowTimesColumn(row, other, column));
-  }
-
-  private double rowTimesColumn(int row, Matrix other, int column) {
-    double sum = 0;
-    for (int k = 0; k < columns; k++) {
-      sum += at(row, k) * other.at(k, column);
+    if (columns != other.rows) {
+      throw misfit(
+          "dot: %s times %s does not fit: the columns of the first (%s) must equal the rows of the"
+              + " second (%s)",
+          shape(), other.shape(), columns, other.rows);
     }
-    return sum;
+    double[] product = new double[rows * other.columns];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < other.columns; column++) {
+        double sum = 0;
+        for (int k = 0; k < columns; k++) {
+          sum += at(row, k) * other.at(k, column);
+        }
+        product[row * other.columns + column] = sum;
+      }
+    }
+    return new Matrix(rows, other.columns, product);
   }
 
   /** Rows become columns: n x m gives m x n. */
@@ -137,31 +137,41 @@ public final class Matrix {
 
   /** Every entry replaced by what {@code function} makes of it. */
   public Matrix map(DoubleUnaryOperator function) {
-    return of(rows, columns, (row, column) -> function.applyAsDouble(at(row, column)));
+    double[] mine = rowByRow();
+    double[] mapped = new double[mine.length];
+    for (int i = 0; i < mapped.length; i++) {
+      mapped[i] = function.applyAsDouble(mine[i]);
+    }
+    return new Matrix(rows, columns, mapped);
   }
 
   /** The same 1 x columns {@code row} added to every row. */
   public Matrix plusRow(Matrix row) {
-    require(
-        row.rows == 1 && row.columns == columns,
-        "plusRow: a %s matrix takes a 1 x %s row, not %s",
-        shape(),
-        columns,
-        row.shape());
-    return of(rows, columns, (r, column) -> at(r, column) + row.at(0, column));
+    if (row.rows != 1 || row.columns != columns) {
+      throw misfit(
+          "plusRow: a %s matrix takes a 1 x %s row, not %s", shape(), columns, row.shape());
+    }
+    double[] mine = rowByRow();
+    double[] theirs = row.rowByRow();
+    double[] sums = new double[mine.length];
+    for (int start = 0; start < sums.length; start += columns) {
+      for (int column = 0; column < columns; column++) {
+        sums[start + column] = mine[start + column] + theirs[column];
+      }
+    }
+    return new Matrix(rows, columns, sums);
   }
 
   /** The sum of each column, as a 1 x columns matrix. */
   public Matrix columnSums() {
-    return of(1, columns, (row, column) -> columnSum(column));
-  }
-
-  private double columnSum(int column) {
-    double sum = 0;
-    for (int row = 0; row < rows; row++) {
-      sum += at(row, column);
+    double[] mine = rowByRow();
+    double[] sums = new double[columns];
+    for (int start = 0; start < mine.length; start += columns) {
+      for (int column = 0; column < columns; column++) {
+        sums[column] += mine[start + column];
+      }
     }
-    return sum;
+    return new Matrix(1, columns, sums);
   }
 
   /** Row by row, like {@code [[0.5, 0.25], [0.75, 1.0]]}. */
@@ -177,23 +187,31 @@ public final class Matrix {
     return entries[row * rowStep + column * columnStep];
   }
 
+  /** The entries row by row; only a transpose has to copy them for that. */
+  private double[] rowByRow() {
+    return columnStep == 1 || columns == 1 ? entries : of(rows, columns, this::at).entries;
+  }
+
   private Matrix entrywise(String operation, Matrix other, DoubleBinaryOperator operator) {
-    require(
-        rows == other.rows && columns == other.columns,
-        "%s: %s and %s do not fit: both must have the same shape",
-        operation,
-        shape(),
-        other.shape());
-    return of(rows, columns, (r, c) -> operator.applyAsDouble(at(r, c), other.at(r, c)));
+    if (rows != other.rows || columns != other.columns) {
+      throw misfit(
+          "%s: %s and %s do not fit: both must have the same shape",
+          operation, shape(), other.shape());
+    }
+    double[] mine = rowByRow();
+    double[] theirs = other.rowByRow();
+    double[] results = new double[mine.length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = operator.applyAsDouble(mine[i], theirs[i]);
+    }
+    return new Matrix(rows, columns, results);
   }
 
   private String shape() {
     return rows + " x " + columns;
   }
 
-  private static void require(boolean fits, String message, Object... parts) {
-    if (!fits) {
-      throw new IllegalArgumentException(String.format(message, parts));
-    }
+  private static IllegalArgumentException misfit(String message, Object... parts) {
+    return new IllegalArgumentException(String.format(message, parts));
   }
 }
