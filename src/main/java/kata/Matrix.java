@@ -97,14 +97,15 @@ public final class Matrix {
               + " second (%s)",
           shape(), other.shape(), columns, other.rows);
     }
+    double[] theirs = other.rowByRow();
     double[] product = new double[rows * other.columns];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < other.columns; column++) {
-        double sum = 0;
-        for (int k = 0; k < columns; k++) {
-          sum += at(row, k) * other.at(k, column);
+    // A column of the first times a row of the second, summed: so both are read as they lie.
+    for (int k = 0; k < columns; k++) {
+      for (int row = 0; row < rows; row++) {
+        double mine = at(row, k);
+        for (int column = 0; column < other.columns; column++) {
+          product[row * other.columns + column] += mine * theirs[k * other.columns + column];
         }
-        product[row * other.columns + column] = sum;
       }
     }
     return new Matrix(rows, other.columns, product);
