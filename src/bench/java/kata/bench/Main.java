@@ -1,42 +1,25 @@
 package kata.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kata.bench.Epoch.Way;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures all ways by turns, in several rounds, and prints the medians as a table: what else the
- * machine does then falls on all of them.
+ * Measures all ways by turns, in several rounds, and prints the medians as a table: whatever else
+ * the machine does, it does to all of them.
  */
 public final class Main {
 
   private static final int ROUNDS = 5;
-
-  private Main() {}
-
-  private record Size(int samples, int inputs, int hidden, boolean bias) {
-
-    private boolean isSmall() {
-      return hidden == 3 && inputs == 2 && samples == 4;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT, "%,d x %d-%d-1%s", samples, inputs, hidden, bias ? " with bias" : "");
-    }
-  }
 
   private static final List<Size> SIZES =
       List.of(
@@ -48,9 +31,27 @@ public final class Main {
           new Size(1000, 2, 256, true),
           new Size(1000, 64, 256, true));
 
+  private Main() {}
+
+  private record Size(int samples, int inputs, int hidden, boolean bias) {
+
+    private boolean suits(Way way) {
+      return way != Way.UNROLLED || inputs == 2 && hidden == 3;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%,d x %d-%d-1%s", samples, inputs, hidden, bias ? ", bias" : "");
+    }
+  }
+
   /** No arguments. */
   public static void main(String[] arguments) throws RunnerException {
-    System.out.println("| samples x network | kata, ns an epoch | in place | unrolled | Simple |");
+    System.out.println(
+        "An epoch: microseconds of the kata, and how many times that the others take");
+    System.out.println();
+    System.out.println("| samples x network | kata | EJML in place | by hand | SimpleMatrix |");
     System.out.println("|---|---|---|---|---|");
     for (Size size : SIZES) {
       System.out.println(row(size));
@@ -61,54 +62,49 @@ public final class Main {
     Map<Way, List<Double>> times = new EnumMap<>(Way.class);
     for (int round = 0; round < ROUNDS; round++) {
       for (Way way : Way.values()) {
-        if (way != Way.UNROLLED || size.isSmall()) {
+        if (size.suits(way)) {
           times.computeIfAbsent(way, first -> new ArrayList<>()).add(measure(way, size));
         }
       }
     }
-    return String.format(Locale.ROOT, "| %s | %,.0f", size, median(times.get(Way.KATA)))
-        + ratio(times, Way.IN_PLACE)
-        + ratio(times, Way.UNROLLED)
-        + ratio(times, Way.SIMPLE)
-        + " |";
+    List<Double> kata = times.get(Way.KATA);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,.2f | %s | %s | %s |",
+        size,
+        median(kata),
+        ratio(times.get(Way.IN_PLACE), kata),
+        ratio(times.get(Way.UNROLLED), kata),
+        ratio(times.get(Way.SIMPLE), kata));
   }
 
-  /** How long the other takes if the kata takes 1: the median over the rounds. */
-  private static String ratio(Map<Way, List<Double>> times, Way other) {
-    if (!times.containsKey(other)) {
-      return " | ";
+  /** The median of what the rounds say, each of them for itself. */
+  private static String ratio(List<Double> others, List<Double> kata) {
+    if (others == null) {
+      return "";
     }
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      ratios.add(times.get(other).get(round) / times.get(Way.KATA).get(round));
-    }
-    return String.format(Locale.ROOT, " | %.2f", median(ratios));
+    List<Double> ratios =
+        IntStream.range(0, ROUNDS).mapToObj(round -> others.get(round) / kata.get(round)).toList();
+    return String.format(Locale.ROOT, "%.2f", median(ratios));
   }
 
   private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
+  /** The quickest of a few moments: other programs slow an epoch down, none makes it faster. */
   private static double measure(Way way, Size size) throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(Epoch.class.getName())
             .param("way", way.name())
-            .param("bias", "" + size.bias())
-            .param("samples", "" + size.samples())
-            .param("inputs", "" + size.inputs())
-            .param("hidden", "" + size.hidden())
-            .forks(1)
-            .warmupIterations(5)
-            .warmupTime(TimeValue.milliseconds(400))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.milliseconds(400))
+            .param("bias", String.valueOf(size.bias()))
+            .param("samples", String.valueOf(size.samples()))
+            .param("inputs", String.valueOf(size.inputs()))
+            .param("hidden", String.valueOf(size.hidden()))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
-    RunResult result = new Runner(options).runSingle();
-    return result.getPrimaryResult().getStatistics().getMin();
+    return new Runner(options).runSingle().getPrimaryResult().getStatistics().getMin();
   }
 }

@@ -1,5 +1,6 @@
 package kata.bench;
 
+import java.util.Arrays;
 import kata.BiasNetwork;
 import kata.Sigmoid;
 
@@ -76,7 +77,7 @@ final class Unrolled implements Rival {
   public BiasNetwork network() {
     return new BiasNetwork(
         Task.matrix(2, 3, w),
-        Task.matrix(3, 1, java.util.Arrays.copyOfRange(w, 6, 9)),
+        Task.matrix(3, 1, Arrays.copyOfRange(w, 6, 9)),
         Task.matrix(1, 3, b),
         Task.matrix(1, 1, new double[] {b[3]}));
   }
