@@ -98,17 +98,34 @@ public final class Matrix {
           shape(), other.shape(), columns, other.rows);
     }
     double[] theirs = other.rowByRow();
-    double[] product = new double[rows * other.columns];
-    // A column of the first times a row of the second, summed: so both are read as they lie.
+    double[] product = other.columns == 1 ? timesColumn(theirs) : timesRows(theirs, other.columns);
+    return new Matrix(rows, other.columns, product);
+  }
+
+  private double[] timesColumn(double[] column) {
+    double[] product = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      double sum = 0;
+      for (int k = 0; k < columns; k++) {
+        sum += at(row, k) * column[k];
+      }
+      product[row] = sum;
+    }
+    return product;
+  }
+
+  /** The same sums, term by term for all entries at once: so long rows are read as they lie. */
+  private double[] timesRows(double[] theirs, int width) {
+    double[] product = new double[rows * width];
     for (int k = 0; k < columns; k++) {
       for (int row = 0; row < rows; row++) {
         double mine = at(row, k);
-        for (int column = 0; column < other.columns; column++) {
-          product[row * other.columns + column] += mine * theirs[k * other.columns + column];
+        for (int column = 0; column < width; column++) {
+          product[row * width + column] += mine * theirs[k * width + column];
         }
       }
     }
-    return new Matrix(rows, other.columns, product);
+    return product;
   }
 
   /** Rows become columns: n x m gives m x n. */
