@@ -33,6 +33,10 @@ public final class Matrix {
     this.entries = entries;
   }
 
+  private Matrix(int rows, int columns, double[] rowByRow) {
+    this(rows, columns, columns, 1, rowByRow);
+  }
+
   /** What stands at a place of a matrix. */
   @FunctionalInterface
   public interface Entry {
@@ -64,7 +68,7 @@ public final class Matrix {
         entries[row * columns + column] = entry.at(row, column);
       }
     }
-    return new Matrix(rows, columns, columns, 1, entries);
+    return new Matrix(rows, columns, entries);
   }
 
   public int rows() {
@@ -93,15 +97,35 @@ public final class Matrix {
               + " second (%s)",
           shape(), other.shape(), columns, other.rows);
     }
-    return of(rows, other.columns, (row, column) -> rowTimesColumn(row, other, column));
+    double[] theirs = other.rowByRow();
+    double[] product = other.columns == 1 ? timesColumn(theirs) : timesRows(theirs, other.columns);
+    return new Matrix(rows, other.columns, product);
   }
 
-  private double rowTimesColumn(int row, Matrix other, int column) {
-    double sum = 0;
-    for (int k = 0; k < columns; k++) {
-      sum += at(row, k) * other.at(k, column);
+  private double[] timesColumn(double[] column) {
+    double[] product = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      double sum = 0;
+      for (int k = 0; k < columns; k++) {
+        sum += at(row, k) * column[k];
+      }
+      product[row] = sum;
     }
-    return sum;
+    return product;
+  }
+
+  /** The same sums, term by term for all entries at once: so long rows are read as they lie. */
+  private double[] timesRows(double[] theirs, int width) {
+    double[] product = new double[rows * width];
+    for (int k = 0; k < columns; k++) {
+      for (int row = 0; row < rows; row++) {
+        double mine = at(row, k);
+        for (int column = 0; column < width; column++) {
+          product[row * width + column] += mine * theirs[k * width + column];
+        }
+      }
+    }
+    return product;
   }
 
   /** Rows become columns: n x m gives m x n. */
@@ -131,7 +155,12 @@ public final class Matrix {
 
   /** Every entry replaced by what {@code function} makes of it. */
   public Matrix map(DoubleUnaryOperator function) {
-    return of(rows, columns, (row, column) -> function.applyAsDouble(at(row, column)));
+    double[] mine = rowByRow();
+    double[] mapped = new double[mine.length];
+    for (int i = 0; i < mapped.length; i++) {
+      mapped[i] = function.applyAsDouble(mine[i]);
+    }
+    return new Matrix(rows, columns, mapped);
   }
 
   /** The same 1 x columns {@code row} added to every row. */
@@ -140,20 +169,27 @@ public final class Matrix {
       throw misfit(
           "plusRow: a %s matrix takes a 1 x %s row, not %s", shape(), columns, row.shape());
     }
-    return of(rows, columns, (r, column) -> at(r, column) + row.at(0, column));
+    double[] mine = rowByRow();
+    double[] theirs = row.rowByRow();
+    double[] sums = new double[mine.length];
+    for (int start = 0; start < sums.length; start += columns) {
+      for (int column = 0; column < columns; column++) {
+        sums[start + column] = mine[start + column] + theirs[column];
+      }
+    }
+    return new Matrix(rows, columns, sums);
   }
 
   /** The sum of each column, as a 1 x columns matrix. */
   public Matrix columnSums() {
-    return of(1, columns, (row, column) -> columnSum(column));
-  }
-
-  private double columnSum(int column) {
-    double sum = 0;
-    for (int row = 0; row < rows; row++) {
-      sum += at(row, column);
+    double[] mine = rowByRow();
+    double[] sums = new double[columns];
+    for (int start = 0; start < mine.length; start += columns) {
+      for (int column = 0; column < columns; column++) {
+        sums[column] += mine[start + column];
+      }
     }
-    return sum;
+    return new Matrix(1, columns, sums);
   }
 
   /** Row by row, like {@code [[0.5, 0.25], [0.75, 1.0]]}. */
@@ -169,13 +205,24 @@ public final class Matrix {
     return entries[row * rowStep + column * columnStep];
   }
 
+  /** The entries row by row; only a transpose has to copy them for that. */
+  private double[] rowByRow() {
+    return columnStep == 1 || columns == 1 ? entries : of(rows, columns, this::at).entries;
+  }
+
   private Matrix entrywise(String operation, Matrix other, DoubleBinaryOperator operator) {
     if (rows != other.rows || columns != other.columns) {
       throw misfit(
           "%s: %s and %s do not fit: both must have the same shape",
           operation, shape(), other.shape());
     }
-    return of(rows, columns, (r, c) -> operator.applyAsDouble(at(r, c), other.at(r, c)));
+    double[] mine = rowByRow();
+    double[] theirs = other.rowByRow();
+    double[] results = new double[mine.length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = operator.applyAsDouble(mine[i], theirs[i]);
+    }
+    return new Matrix(rows, columns, results);
   }
 
   private String shape() {
