@@ -27,7 +27,15 @@ class CommandsTest {
   private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
 
   private static final List<String> GOALS =
-      List.of("test", "verify", "compile", "test-compile", "clean", "exec:java", "exec:exec", "spotless:apply");
+      List.of(
+          "test",
+          "verify",
+          "compile",
+          "test-compile",
+          "clean",
+          "exec:java",
+          "exec:exec",
+          "spotless:apply");
 
   /** Maven's own option, and those that pom.xml and the board read. */
   private static final List<String> OPTIONS =
