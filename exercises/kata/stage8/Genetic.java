@@ -11,8 +11,8 @@ public final class Genetic {
    * Step 8.4: who wins a tournament and becomes a parent: the contestant with the lowest loss.
    *
    * @param losses of the whole population
-   * @param contestants who takes part, as places in {@code losses}; at least one
-   * @return the winner, as a place in {@code losses}; if two are equal, either
+   * @param contestants who takes part, as indices of {@code losses}; at least one
+   * @return the winner, as an index of {@code losses}; if two are equal, either
    */
   public static int winner(double[] losses, int[] contestants) {
     throw new NotWritten("8.4", "who wins a tournament");
@@ -23,7 +23,7 @@ public final class Genetic {
    *
    * @param losses of the whole population
    * @param count how many live on
-   * @return their places in {@code losses}, the best one first; equal ones in either order
+   * @return their indices in {@code losses}, the best one first; equal ones in either order
    */
   public static int[] elite(double[] losses, int count) {
     throw new NotWritten("8.5", "who lives on unchanged");

@@ -12,8 +12,8 @@ public final class Genetic {
    * Step 8.4: who wins a tournament and becomes a parent: the contestant with the lowest loss.
    *
    * @param losses of the whole population
-   * @param contestants who takes part, as places in {@code losses}; at least one
-   * @return the winner, as a place in {@code losses}; if two are equal, either
+   * @param contestants who takes part, as indices of {@code losses}; at least one
+   * @return the winner, as an index of {@code losses}; if two are equal, either
    */
   public static int winner(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
@@ -27,12 +27,12 @@ public final class Genetic {
    *
    * @param losses of the whole population
    * @param count how many live on
-   * @return their places in {@code losses}, the best one first; equal ones in either order
+   * @return their indices in {@code losses}, the best one first; equal ones in either order
    */
   public static int[] elite(double[] losses, int count) {
     return IntStream.range(0, losses.length)
         .boxed()
-        .sorted(Comparator.comparingDouble(place -> losses[place]))
+        .sorted(Comparator.comparingDouble(index -> losses[index]))
         .limit(count)
         .mapToInt(Integer::intValue)
         .toArray();

@@ -2,6 +2,7 @@ package kata.board;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,14 +102,16 @@ public record Results(
         .toList();
   }
 
-  /** Steps that an earlier run saw done, and that now wait behind one that is not. */
+  /**
+   * What an earlier run saw done, and what now waits: behind a step that is not, or for the time.
+   */
   Set<StepId> earlier(Results before) {
     Map<StepId, Verdict> old = before.steps();
     StepId next = next(before).map(Verdict::step).orElse(StepId.GIVEN);
     return steps().values().stream()
         .filter(verdict -> !verdict.done() && !verdict.isStub())
+        .filter(verdict -> next.compareTo(verdict.step()) < 0 || verdict.isPostponed())
         .map(Verdict::step)
-        .filter(step -> next.compareTo(step) < 0)
         .filter(step -> old.containsKey(step) && old.get(step).done())
         .collect(toCollection(TreeSet::new));
   }
@@ -116,10 +119,11 @@ public record Results(
   /** How a step is shown: behind the next one, what is not done waits, whatever its tests say. */
   State shown(Verdict verdict, Results before) {
     StepId step = verdict.step();
-    if (verdict.done() || next(before).filter(next -> next.step().equals(step)).isPresent()) {
-      return verdict.state();
+    if (earlier(before).contains(step)) {
+      return State.EARLIER;
     }
-    return earlier(before).contains(step) ? State.EARLIER : State.WAITING;
+    boolean isNext = next(before).filter(next -> next.step().equals(step)).isPresent();
+    return verdict.done() || isNext ? verdict.state() : State.WAITING;
   }
 
   /** The verdicts that say something about their own step. */
@@ -142,7 +146,11 @@ public record Results(
   private Results keeping(Results before, Set<StepId> earlier) {
     SortedMap<StepId, Verdict> steps = steps();
     Set<StepId> silent = new TreeSet<>(before.plan.keySet());
-    silent.removeIf(step -> steps.containsKey(step) && steps.get(step).state() != State.WAITING);
+    Set<StepId> heard = before.verdicts.stream().map(Verdict::step).collect(toSet());
+    silent.removeIf(
+        step ->
+            steps.containsKey(step)
+                && (steps.get(step).state() != State.WAITING || !heard.contains(step)));
     silent.addAll(earlier);
     SortedMap<StepId, Integer> all = new TreeMap<>(plan);
     silent.forEach(step -> all.put(step, before.plan.get(step)));

@@ -48,6 +48,9 @@ record Screen(Results now, Results before, Words words, Look look) {
     if (now.plan().isEmpty()) {
       return "No test ran, so nothing was judged. Is there such a stage or test?\n";
     }
+    if (now.stages().isEmpty() && now.next(before).isEmpty()) {
+      return "The tests that ran passed. They are not those of a step, so no step was judged.\n";
+    }
     List<String> lines = new ArrayList<>(board());
     lines.add("");
     foot(HEIGHT - lines.size()).forEach(lines::add);

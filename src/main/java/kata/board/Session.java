@@ -7,6 +7,8 @@ import java.util.SortedMap;
 /** A series of runs in which each screen says what changed since the one before. */
 public final class Session {
 
+  private static final int WIDTH = 80;
+
   private final Recording recording;
   private final Look look;
   private Results before = Results.NONE;
@@ -38,28 +40,51 @@ public final class Session {
       return false;
     }
     now = whole ? run : run.over(now.remembered(before));
+    if (before.plan().isEmpty()) {
+      // Nothing is news at first: who comes back wants the next step.
+      before = now;
+    }
     Checklist.tick(now.judged(before));
     return true;
+  }
+
+  /** Whether there is anything to show. */
+  public boolean hasJudged() {
+    return !now.plan().isEmpty();
   }
 
   /** The screen, with so many hints for the next step; keys are pressed for more. */
   public String screen(int hints) throws IOException {
     return Judge.screen(now, before, hints, look)
         .replace(Screen.HINT, "press h")
-        .replace(Screen.AGAIN, "The key a");
+        .replace(Screen.AGAIN, "The key a")
+        .replace("mvn test -Dpatience", "mvn test -Pwatch -Dpatience");
   }
 
-  /** Every step with its mark and the sentence that it should leave behind. */
+  /**
+   * Every step with its mark and the sentence that it should leave behind; bonus when it is next.
+   */
   public String list() throws IOException {
+    boolean bonus = now.next(before).map(next -> next.step().isBonus()).orElse(true);
     StringBuilder lines = new StringBuilder();
     for (Verdict verdict : now.steps().values()) {
-      String sentence = Checklist.sentence(verdict.step()).orElse("");
-      String line = verdict.step() + " " + sentence;
-      State shown = now.shown(verdict, before);
-      State state = verdict.done() || shown == State.EARLIER ? shown : State.WAITING;
-      lines.append(state.mark(line.substring(0, Math.min(line.length(), 78)), look)).append("\n");
+      if (bonus || !verdict.step().isBonus()) {
+        lines.append(line(verdict)).append("\n");
+      }
     }
     return lines.toString();
+  }
+
+  private String line(Verdict verdict) throws IOException {
+    String sentence = Checklist.sentence(verdict.step()).orElse("");
+    String text = "%s %s".formatted(verdict.step().words(), sentence).strip();
+    State shown = now.shown(verdict, before);
+    State state = verdict.done() || shown == State.EARLIER ? shown : State.WAITING;
+    return state.mark(text.length() < WIDTH ? text : cut(text), look);
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, text.lastIndexOf(' ', WIDTH - 5)) + " ...";
   }
 
   /** Whether a full training waits, and for nothing but the time. */

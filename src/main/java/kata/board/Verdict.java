@@ -19,6 +19,11 @@ public record Verdict(StepId step, String test, State state, String message) {
     return test.endsWith(".examples");
   }
 
+  /** A full training that was not made. */
+  boolean isPostponed() {
+    return state == State.WAITING && step.isFullRun();
+  }
+
   /** The step itself is a stub; unwritten is as well what calls one. */
   boolean isStub() {
     return state == State.UNWRITTEN && message.startsWith("Step %s is not written".formatted(step));

@@ -70,7 +70,7 @@ final class Overseer {
   }
 
   private int wait(Work work, FutureTask<Void> task, Thread thread) {
-    long before = -1;
+    long before = work.done();
     while (true) {
       try {
         task.get(patience.toMillis(), TimeUnit.MILLISECONDS);

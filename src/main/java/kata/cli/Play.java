@@ -22,9 +22,13 @@ import picocli.CommandLine.Option;
 /** Shows a training in a browser, or saves it as one page. */
 @Command(
     name = "play",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    header = "Shows your own network learn, in a browser",
     description = {
-      "Shows your own network learn, in a browser: a page on this machine alone,",
-      "all of it computed by your own stages. It runs until Ctrl-C.",
+      "",
+      "A page on this machine alone, all of it computed by your own stages. It runs",
+      "until Ctrl-C.",
       ""
     })
 final class Play implements Callable<Integer> {
@@ -33,8 +37,6 @@ final class Play implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
-
-  @Mixin private SettingOptions chosen;
 
   @Option(names = "--seed", paramLabel = "N", description = "of the start weights; default 42")
   private String seed;
@@ -53,6 +55,8 @@ final class Play implements Callable<Integer> {
 
   @Option(names = "--no-browser", description = "only print the address")
   private boolean noBrowser;
+
+  @Mixin private SettingOptions chosen;
 
   Play(PrintStream out, PrintStream err) {
     this.out = out;

@@ -44,7 +44,7 @@ public final class SavedPage {
    * @throws IOException if the file cannot be written
    */
   public static void write(Path file, Query query) throws IOException, Unfinished {
-    Studio studio = new Studio();
+    Studio studio = new Studio(Learner.PATIENCE);
     Studio.Shown training = studio.training(query);
     if (training.trouble() != null) {
       throw new Unfinished(training.trouble());

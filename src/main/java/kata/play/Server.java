@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
@@ -21,7 +22,7 @@ public final class Server implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer http;
-  private final Studio studio = new Studio();
+  private final Studio studio;
 
   /**
    * Starts to answer.
@@ -30,6 +31,14 @@ public final class Server implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public Server(int port) throws IOException {
+    this(port, Learner.PATIENCE);
+  }
+
+  /**
+   * @param patience how long it waits for the learner's code
+   */
+  Server(int port, Duration patience) throws IOException {
+    studio = new Studio(patience);
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));

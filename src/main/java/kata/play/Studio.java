@@ -1,5 +1,6 @@
 package kata.play;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +20,17 @@ final class Studio {
           "batch", Map.of("bias", "true", "batch", "2"),
           "momentum", Map.of("bias", "true", "momentum", "0.5"));
 
-  private final Learner learner = new Learner(Learner.PATIENCE);
+  private final Learner learner;
   private final LastTest lastTest = new LastTest(Learner.classes());
   private Film last;
   private Map<String, Trouble> bonus;
+
+  /**
+   * @param patience how long it waits for the learner's code
+   */
+  Studio(Duration patience) {
+    learner = new Learner(patience);
+  }
 
   /**
    * What the page reads of a training.

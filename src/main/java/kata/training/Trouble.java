@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kata.NotWritten;
 import kata.board.Lessons;
+import kata.board.Thrown;
 
 /**
  * Why a training did not go on, in the words of the board.
@@ -30,12 +31,12 @@ public record Trouble(String what, String where) {
     List<StackTraceElement> steps = steps(stack);
     if (steps.isEmpty()) {
       return new Trouble(
-          "The training stopped with %s.".formatted(kind(thrown)),
+          "The training stopped with %s.".formatted(Thrown.words(thrown)),
           "No step was running then; perhaps one gave back what it should not. mvn test says"
               + " more.");
     }
     return new Trouble(
-        "%s stopped with %s.".formatted(name(steps), kind(thrown)),
+        "%s stopped with %s.".formatted(name(steps), Thrown.words(thrown)),
         "It was at %s; mvn test says more.".formatted(place(steps.get(0))));
   }
 
@@ -86,17 +87,7 @@ public record Trouble(String what, String where) {
 
   private static String place(StackTraceElement call) {
     String file = call.getClassName().replaceFirst("\\$.*", "").replace('.', '/');
-    return "exercises/%s.java:%s".formatted(file, call.getLineNumber());
-  }
-
-  private static String kind(Throwable thrown) {
-    if (thrown instanceof StackOverflowError) {
-      return "an endless recursion";
-    }
-    if (thrown instanceof OutOfMemoryError) {
-      return "all memory used up";
-    }
-    String name = thrown.getClass().getSimpleName();
-    return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
+    String tree = System.getProperty("kata.tree", "exercises");
+    return "%s/%s.java:%s".formatted(tree, file, call.getLineNumber());
   }
 }

@@ -100,6 +100,27 @@ class BoardTest {
   }
 
   @Test
+  void aRunThatDiedSaysNothingOfWhatItDidNotReach() {
+    StepId run = StepId.fullRun(1);
+    Results died = new Results(new TreeMap<>(Map.of(run, 1)), List.of(), new TreeMap<>(), false);
+    Results later = results(Map.of(FIRST, State.DONE, run, State.WAITING));
+    assertThat(died.steps().get(run).state()).isEqualTo(State.CRASHED);
+    assertThat(later.over(died).steps().get(run).state()).isEqualTo(State.WAITING);
+  }
+
+  @Test
+  void aFullRunThatIsNotMadeAgainYetIsShownAsDoneBefore() {
+    StepId run = StepId.fullRun(1);
+    Results before = results(Map.of(FIRST, State.DONE, run, State.DONE));
+    Results now = results(Map.of(FIRST, State.DONE, run, State.WAITING, BONUS, State.UNWRITTEN));
+    assertThat(now.next(before).orElseThrow().step()).isEqualTo(BONUS);
+    assertThat(now.shown(now.steps().get(run), before)).isEqualTo(State.EARLIER);
+    assertThat(now.shown(now.steps().get(run), Results.NONE)).isEqualTo(State.WAITING);
+    Results last = results(Map.of(FIRST, State.DONE, run, State.WAITING));
+    assertThat(last.shown(last.steps().get(run), before)).as("next").isEqualTo(State.EARLIER);
+  }
+
+  @Test
   void whatWaitsBehindABrokenStepStaysDone() {
     Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
     Results broken = results(Map.of(FIRST, State.WRONG, SECOND, State.WRONG));

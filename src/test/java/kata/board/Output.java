@@ -27,9 +27,11 @@ final class Output extends FilterOutputStream {
     super(out);
   }
 
-  static void limit() {
-    System.setOut(limited(System.out));
-    System.setErr(limited(System.err));
+  /** Where what is printed goes; another run begins, with its own limit. */
+  static void limit(PrintStream out, PrintStream err) {
+    RUN.set(0);
+    System.setOut(limited(out));
+    System.setErr(limited(err));
   }
 
   private static PrintStream limited(PrintStream out) {

@@ -86,16 +86,9 @@ public final class StepFailure extends AssertionError {
     if (cause instanceof NullPointerException && Place.deepest(cause).isEmpty()) {
       return "a null as its result";
     }
-    if (cause instanceof StackOverflowError) {
-      return "too deep a recursion: an endless one, or a call for each of many epochs; use a loop";
-    }
-    if (cause instanceof OutOfMemoryError) {
-      return "all memory used up";
-    }
     if (cause instanceof Output.Flood) {
       return cause.getMessage();
     }
-    String name = cause.getClass().getSimpleName();
-    return cause.getMessage() == null ? name + " (no message)" : name + ": " + cause.getMessage();
+    return Thrown.words(cause);
   }
 }

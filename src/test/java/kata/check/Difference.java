@@ -24,8 +24,10 @@ record Difference(String where, String expected, String got) {
 
   private static Stream<Difference> between(
       String where, Object expected, Object got, double tolerance) {
-    if (got == null) {
-      return Stream.of(new Difference(where, summary(expected), "null"));
+    if (expected == null || got == null) {
+      return expected == got
+          ? Stream.empty()
+          : Stream.of(new Difference(where, summary(expected), summary(got)));
     }
     if (expected instanceof Double number) {
       return numbers(where, number, (Double) got, tolerance);

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +27,8 @@ public final class Examples {
 
   private static final double TOLERANCE = 1e-12;
 
-  private record Example(Object expected, Object[] arguments) {}
+  /** What is expected: one result, or any of several. */
+  private record Example(List<Object> expected, Object[] arguments) {}
 
   private final Method step;
   private final Class<?> stepTest;
@@ -55,7 +55,13 @@ public final class Examples {
 
   /** Adds an example: what the step must give, then the arguments that it gets. */
   public Examples gives(Object expected, Object... arguments) {
-    examples.add(new Example(expected, arguments));
+    examples.add(new Example(List.of(expected), arguments));
+    return this;
+  }
+
+  /** Adds an example that has two right results. */
+  public Examples givesEither(Object one, Object other, Object... arguments) {
+    examples.add(new Example(List.of(one, other), arguments));
     return this;
   }
 
@@ -72,17 +78,19 @@ public final class Examples {
         thrown.addSuppressed(new Named((again ? name() : "") + call(example)));
         throw thrown;
       }
-      Optional<Difference> difference = Difference.between(expected(example), seen, TOLERANCE);
-      if (difference.isPresent()) {
-        throw new AssertionError(name() + call(example) + "\n" + difference.get().text());
+      if (!isRight(example, seen)) {
+        Object right = expected(example).get(0);
+        Difference difference = Difference.between(right, seen, TOLERANCE).orElseThrow();
+        throw new AssertionError(name() + call(example) + "\n" + difference.text());
       }
     }
   }
 
   /** A line on what the learner did, if a known wrong answer agrees with it on all examples. */
   private String name() throws ReflectiveOperationException {
+    List<Object> seen = outcomes(step);
     for (Method answer : answers(stepTest, Wrong.class)) {
-      if (agree(answer, step)) {
+      if (agree(outcomes(answer), seen)) {
         return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
@@ -104,24 +112,32 @@ public final class Examples {
     }
   }
 
-  /** Whether two answers cannot be told apart by the examples. */
-  public boolean agree(Method one, Method other) throws ReflectiveOperationException {
+  /** What an answer makes of each example. */
+  public List<Object> outcomes(Method answer) throws ReflectiveOperationException {
+    List<Object> outcomes = new ArrayList<>();
     for (Example example : examples) {
-      if (!same(outcome(one, example), outcome(other, example))) {
+      outcomes.add(outcome(answer, example));
+    }
+    return outcomes;
+  }
+
+  /** Whether two answers with these outcomes cannot be told apart by the examples. */
+  public static boolean agree(List<Object> one, List<Object> other) {
+    return IntStream.range(0, one.size()).allMatch(i -> same(one.get(i), other.get(i)));
+  }
+
+  /** Whether the examples accept an answer. */
+  public boolean accept(Method answer) throws ReflectiveOperationException {
+    for (Example example : examples) {
+      if (!isRight(example, outcome(answer, example))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the examples accept an answer. */
-  public boolean accept(Method answer) throws ReflectiveOperationException {
-    for (Example example : examples) {
-      if (!same(expected(example), outcome(answer, example))) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isRight(Example example, Object seen) {
+    return expected(example).stream().anyMatch(right -> same(right, seen));
   }
 
   private static boolean same(Object one, Object other) {
@@ -130,9 +146,11 @@ public final class Examples {
         : Difference.between(one, other, TOLERANCE).isEmpty();
   }
 
-  /** All that can be seen of a right answer: its result, and what it leaves of its arguments. */
-  private Map<String, Object> expected(Example example) {
-    return outcome(example.expected(), example.arguments(), Witness::expected);
+  /** All that can be seen of right answers: a result, and what they leave of their arguments. */
+  private List<Map<String, Object>> expected(Example example) {
+    return example.expected().stream()
+        .map(result -> outcome(result, example.arguments(), Witness::expected))
+        .toList();
   }
 
   /** All that can be seen of an answer, or what it threw. */

@@ -124,7 +124,7 @@ class MainTest {
 
     assertThat(console.err().get(1))
         .matches(
-            "It belongs at exercises/kata/cli/Console\\.java:[0-9]+;"
+            "It belongs at solutions/kata/cli/Console\\.java:[0-9]+;"
                 + " mvn test shows what comes first\\.");
   }
 

@@ -65,7 +65,7 @@ class OverseerTest {
                             + " shape."),
             where ->
                 assertThat(where)
-                    .matches("It was at exercises/kata/stage2/Delta\\.java:\\d+; .* says more\\."));
+                    .matches("It was at solutions/kata/stage2/Delta\\.java:\\d+; .* says more\\."));
   }
 
   @Test
@@ -105,7 +105,7 @@ class OverseerTest {
                         "Step 4.3, Backprop.train, does not return within 1 s: an endless loop?"),
             where ->
                 assertThat(where)
-                    .matches("It was at exercises/kata/stage4/Backprop\\.java:\\d+; .* more\\."));
+                    .matches("It was at solutions/kata/stage4/Backprop\\.java:\\d+; .* more\\."));
     never.countDown();
   }
 

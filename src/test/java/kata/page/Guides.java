@@ -36,9 +36,9 @@ final class Guides {
         Figure.of(FACILITATORS, "JDK %s or newer, Maven %s or newer, git.", Guides::needed),
         Figure.of(
             README,
-            "some %d wrong answers, each put in its step's place, are caught there and named, and"
+            "more than %d wrong answers, each put in its step's place, are caught there and named, and"
                 + " right answers written in some %d other ways",
-            () -> row(100 * Math.round(known(Wrong.class) / 100.0), tens(known(Right.class)))),
+            () -> row(known(Wrong.class) / 50 * 50, tens(known(Right.class)))),
         Figure.of(
             FACILITATORS,
             "says that MAE is below 0.1 from epoch %,d on.",
@@ -89,7 +89,7 @@ final class Guides {
         Figure.given(CONTRIBUTING, "20 to 240 characters"),
         Figure.given(CONTRIBUTING, "Below 99 in 100 it fails"),
         Figure.given(CONTRIBUTING, "at 375 and 1280 pixels"),
-        Figure.given(FACILITATORS, "- 8.4 and 8.5 A place"),
+        Figure.given(FACILITATORS, "- 8.4 and 8.5 An index"),
         Figure.given(FACILITATORS, "- 8.6 and 8.7 The child"),
         Figure.given(FACILITATORS, "90 minutes. The cut:"),
         Figure.given(FACILITATORS, "such as those of 2.1,"),

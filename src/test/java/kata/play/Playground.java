@@ -3,15 +3,20 @@ package kata.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import kata.tool.Compile;
 import kata.tool.FreshLoader;
 
 /** A playground that runs, of the reference or with one step of it spoilt. */
 public final class Playground implements AutoCloseable {
+
+  /** Shorter than a learner's, since some of what is spoilt never returns. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final AutoCloseable server;
   private final URI address;
@@ -35,7 +40,9 @@ public final class Playground implements AutoCloseable {
    */
   public static Playground spoilt(String type, String piece, String other) throws Exception {
     Class<?> server = spoiltClasses(type, piece, other).loadClass(Server.class.getName());
-    Object running = server.getConstructor(int.class).newInstance(0);
+    Constructor<?> start = server.getDeclaredConstructor(int.class, Duration.class);
+    start.setAccessible(true);
+    Object running = start.newInstance(0, PATIENCE);
     URI address = (URI) server.getMethod("address").invoke(running);
     return new Playground((AutoCloseable) running, address);
   }

@@ -74,7 +74,7 @@ class SpoiltStageTest {
       Reply stuck = playground.ask("training");
       assertThat(stuck.trouble())
           .isEqualTo(
-              "Step 1.1, SigmoidDerivative.ofOutput, does not return within 2 s: an endless loop?");
+              "Step 1.1, SigmoidDerivative.ofOutput, does not return within 1 s: an endless loop?");
       assertThat(stuck.frames()).isEqualTo(1);
       assertThat(playground.ask("").status()).isEqualTo(200);
       assertThat(playground.ask("calls?sample=1").status()).isEqualTo(200);
@@ -94,7 +94,7 @@ class SpoiltStageTest {
         SLOPE,
         SLOPE_LINE,
         "return ofOutput(output);",
-        "Step 1.1, SigmoidDerivative.ofOutput, stopped with an endless recursion.");
+        "Step 1.1, SigmoidDerivative.ofOutput, stopped with too deep a recursion: an endless one, or a call for each of many epochs; use a loop.");
     trouble(
         "kata.stage2.Delta",
         "outputDeltas.dot(weightsHiddenOutput.transpose())",

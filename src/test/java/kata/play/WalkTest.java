@@ -25,7 +25,7 @@ class WalkTest {
     for (String choice : choices) {
       texts.put(choice.split("=")[0], choice.split("=")[1]);
     }
-    return new Studio().calls(new Query(texts));
+    return new Studio(Learner.PATIENCE).calls(new Query(texts));
   }
 
   @Test

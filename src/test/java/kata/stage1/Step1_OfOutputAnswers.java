@@ -1,5 +1,6 @@
 package kata.stage1;
 
+import java.math.BigDecimal;
 import kata.Sigmoid;
 import kata.board.Right;
 import kata.board.Wrong;
@@ -104,5 +105,22 @@ final class Step1_OfOutputAnswers {
   @Right
   static double strict(double output) {
     return output - StrictMath.pow(output, 2);
+  }
+
+  @Right
+  static double turnedTwice(double output) {
+    return -(output - 1) * output;
+  }
+
+  @Right
+  static double quarters(double output) {
+    double fromMiddle = 2 * output - 1;
+    return (1 - fromMiddle) * (1 + fromMiddle) / 4;
+  }
+
+  @Right
+  static double decimal(double output) {
+    BigDecimal exact = new BigDecimal(output);
+    return exact.multiply(BigDecimal.ONE.subtract(exact)).doubleValue();
   }
 }

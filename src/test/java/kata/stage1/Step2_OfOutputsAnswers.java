@@ -84,4 +84,15 @@ final class Step2_OfOutputsAnswers {
     }
     return Matrix.of(slopes);
   }
+
+  @Right
+  static Matrix columnByColumn(Matrix outputs) {
+    return outputs.transpose().map(output -> output - output * output).transpose();
+  }
+
+  @Right
+  static Matrix lessAQuarter(Matrix outputs) {
+    Matrix fromMiddle = outputs.map(output -> output - 0.5);
+    return fromMiddle.timesEntrywise(fromMiddle).scale(-1).map(square -> 0.25 + square);
+  }
 }

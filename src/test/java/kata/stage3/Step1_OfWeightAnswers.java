@@ -110,4 +110,10 @@ final class Step1_OfWeightAnswers {
   static double fused(double weight, double input, double delta, double learningRate) {
     return Math.fma(learningRate * input, delta, weight);
   }
+
+  @Right
+  static double ownParameter(double weight, double input, double delta, double learningRate) {
+    weight += delta * learningRate * input;
+    return weight;
+  }
 }

@@ -129,4 +129,31 @@ final class Step2_NegativeGradientAnswers {
     }
     return sum;
   }
+
+  @Right
+  static Matrix inputByInput(Matrix inputs, Matrix deltas) {
+    double[][] rows = new double[inputs.columns()][];
+    for (int input = 0; input < rows.length; input++) {
+      int column = input;
+      Matrix row =
+          Matrix.of(1, inputs.rows(), (one, sample) -> inputs.get(sample, column)).dot(deltas);
+      rows[input] =
+          IntStream.range(0, deltas.columns()).mapToDouble(neuron -> row.get(0, neuron)).toArray();
+    }
+    return Matrix.of(rows);
+  }
+
+  @Right
+  static Matrix columnSums(Matrix inputs, Matrix deltas) {
+    return Matrix.of(
+        inputs.columns(),
+        deltas.columns(),
+        (input, neuron) ->
+            Matrix.of(
+                    inputs.rows(),
+                    1,
+                    (sample, one) -> deltas.get(sample, neuron) * inputs.get(sample, input))
+                .columnSums()
+                .get(0, 0));
+  }
 }

@@ -109,4 +109,19 @@ final class Step3_OfLayerAnswers {
   static Matrix minusMinus(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.minus(WeightUpdate.negativeGradient(inputs, deltas).scale(-learningRate));
   }
+
+  @Right
+  static Matrix sampleBySample(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    Matrix moved = weights;
+    for (int sample = 0; sample < inputs.rows(); sample++) {
+      int row = sample;
+      Matrix step =
+          Matrix.of(
+              weights.rows(),
+              weights.columns(),
+              (input, neuron) -> inputs.get(row, input) * deltas.get(row, neuron) * learningRate);
+      moved = moved.plus(step);
+    }
+    return moved;
+  }
 }

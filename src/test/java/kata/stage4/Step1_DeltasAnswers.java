@@ -111,4 +111,27 @@ final class Step1_DeltasAnswers {
   static Deltas loops(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     return Oracle.deltas(forward, targets, weightsHiddenOutput);
   }
+
+  @Right
+  static Deltas neuronByNeuron(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output =
+        Matrix.of(
+            targets.rows(),
+            targets.columns(),
+            (sample, neuron) ->
+                kata.stage2.Delta.ofOutputNeuron(
+                    targets.get(sample, neuron), forward.predictions().get(sample, neuron)));
+    return new Deltas(
+        kata.stage2.Delta.ofHiddenLayer(forward.hiddenOutputs(), weightsHiddenOutput, output),
+        output);
+  }
+
+  @Right
+  static Deltas slopesFirst(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix hiddenSlopes = kata.stage1.SigmoidDerivative.ofOutputs(forward.hiddenOutputs());
+    Matrix outputSlopes = kata.stage1.SigmoidDerivative.ofOutputs(forward.predictions());
+    Matrix output = outputSlopes.timesEntrywise(targets.minus(forward.predictions()));
+    Matrix hidden = hiddenSlopes.timesEntrywise(output.dot(weightsHiddenOutput.transpose()));
+    return new Deltas(hidden, output);
+  }
 }

@@ -257,4 +257,38 @@ final class Step2_EpochAnswers {
   private static Matrix row(Matrix matrix, int row) {
     return Matrix.of(1, matrix.columns(), (one, column) -> matrix.get(row, column));
   }
+
+  @Right
+  static Network inOneExpression(Network network, Samples samples, double learningRate) {
+    return new Network(
+        kata.stage3.WeightUpdate.ofLayer(
+            network.weightsInputHidden(),
+            samples.inputs(),
+            Backprop.deltas(
+                    network.forward(samples.inputs()),
+                    samples.targets(),
+                    network.weightsHiddenOutput())
+                .hidden(),
+            learningRate),
+        kata.stage3.WeightUpdate.ofLayer(
+            network.weightsHiddenOutput(),
+            network.forward(samples.inputs()).hiddenOutputs(),
+            Backprop.deltas(
+                    network.forward(samples.inputs()),
+                    samples.targets(),
+                    network.weightsHiddenOutput())
+                .output(),
+            learningRate));
+  }
+
+  @Right
+  static Network rateOnTheDeltas(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Backprop.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Matrix hidden = deltas.hidden().scale(learningRate).transpose().dot(samples.inputs());
+    Matrix output = deltas.output().scale(learningRate).transpose().dot(forward.hiddenOutputs());
+    return new Network(
+        network.weightsInputHidden().plus(hidden.transpose()),
+        network.weightsHiddenOutput().plus(output.transpose()));
+  }
 }

@@ -1,5 +1,6 @@
 package kata.stage4;
 
+import java.util.stream.IntStream;
 import kata.EpochListener;
 import kata.Matrix;
 import kata.Network;
@@ -240,6 +241,29 @@ final class Step3_TrainAnswers {
       Network next = Backprop.epoch(trained, samples, learningRate);
       listener.epoch(epochs - left, trained);
       trained = next;
+    }
+    return trained;
+  }
+
+  @Right
+  static Network streamed(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    Network[] trained = {network};
+    IntStream.range(0, epochs)
+        .forEach(
+            epoch -> {
+              listener.epoch(epoch, trained[0]);
+              trained[0] = Backprop.epoch(trained[0], samples, learningRate);
+            });
+    return trained[0];
+  }
+
+  @Right
+  static Network listenerInTheHead(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    Network trained = network;
+    for (int epoch = 0; epoch != epochs; trained = Backprop.epoch(trained, samples, learningRate)) {
+      listener.epoch(epoch++, trained);
     }
     return trained;
   }

@@ -108,4 +108,10 @@ final class Step1_LayerAnswers {
   static Matrix strict(Matrix inputs, Matrix weights, Matrix bias) {
     return inputs.dot(weights).plusRow(bias).map(sum -> 1 / (1 + StrictMath.exp(-sum)));
   }
+
+  @Right
+  static Matrix biasUnderEveryRow(Matrix inputs, Matrix weights, Matrix bias) {
+    Matrix ones = Matrix.of(inputs.rows(), 1, (sample, one) -> 1);
+    return Sigmoid.of(ones.dot(bias).plus(inputs.dot(weights)));
+  }
 }

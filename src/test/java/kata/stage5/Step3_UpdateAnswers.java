@@ -121,4 +121,10 @@ final class Step3_UpdateAnswers {
     }
     return Matrix.of(after);
   }
+
+  @Right
+  static Matrix rowOfOnes(Matrix bias, Matrix deltas, double learningRate) {
+    Matrix ones = Matrix.of(1, deltas.rows(), (one, sample) -> learningRate);
+    return bias.plus(ones.dot(deltas));
+  }
 }

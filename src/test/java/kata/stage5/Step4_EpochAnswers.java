@@ -254,4 +254,20 @@ final class Step4_EpochAnswers {
         Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
         Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
   }
+
+  @Right
+  static BiasNetwork biasesAsWeights(BiasNetwork network, Samples samples, double learningRate) {
+    Forward forward = Bias.forward(network, samples.inputs());
+    Deltas deltas =
+        kata.stage4.Backprop.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Matrix ones = Matrix.of(samples.inputs().rows(), 1, (sample, one) -> 1);
+    return new BiasNetwork(
+        kata.stage3.WeightUpdate.ofLayer(
+            network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
+        kata.stage3.WeightUpdate.ofLayer(
+            network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
+        kata.stage3.WeightUpdate.ofLayer(network.biasHidden(), ones, deltas.hidden(), learningRate),
+        kata.stage3.WeightUpdate.ofLayer(
+            network.biasOutput(), ones, deltas.output(), learningRate));
+  }
 }

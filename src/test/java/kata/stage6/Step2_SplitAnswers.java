@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kata.Samples;
 import kata.board.Right;
@@ -221,5 +223,16 @@ final class Step2_SplitAnswers {
         new LinkedList<>(firstThenTheRest(Oracle.slice(samples, size, count), size));
     batches.add(0, Oracle.slice(samples, 0, size));
     return batches;
+  }
+
+  @Right
+  static List<Samples> groupedByBatch(Samples samples, int size) {
+    return IntStream.range(0, samples.inputs().rows())
+        .boxed()
+        .collect(Collectors.groupingBy(row -> row / size, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(rows -> Oracle.slice(samples, rows.get(0), rows.get(rows.size() - 1) + 1))
+        .toList();
   }
 }

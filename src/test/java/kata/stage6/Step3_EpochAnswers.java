@@ -205,4 +205,11 @@ final class Step3_EpochAnswers {
     }
     return moved;
   }
+
+  @Right
+  static BiasNetwork iterated(BiasNetwork network, List<Samples> batches, double learningRate) {
+    BiasNetwork[] moved = {network};
+    batches.forEach(batch -> moved[0] = kata.stage5.Bias.epoch(moved[0], batch, learningRate));
+    return moved[0];
+  }
 }

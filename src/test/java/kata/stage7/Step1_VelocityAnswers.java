@@ -165,4 +165,28 @@ final class Step1_VelocityAnswers {
     }
     return Matrix.of(next);
   }
+
+  @Right
+  static Matrix fused(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    return Matrix.of(
+        velocity.rows(),
+        velocity.columns(),
+        (r, c) ->
+            Math.fma(learningRate, negativeGradient.get(r, c), momentum * velocity.get(r, c)));
+  }
+
+  @Right
+  static Matrix columnByColumn(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    Matrix kept = velocity.transpose().map(last -> last * momentum);
+    Matrix step = negativeGradient.transpose().map(downhill -> downhill * learningRate);
+    return kept.plus(step).transpose();
+  }
+
+  @Right
+  static Matrix minusMinus(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    return velocity.scale(momentum).minus(negativeGradient.scale(-learningRate));
+  }
 }

@@ -1,5 +1,6 @@
 package kata.stage7;
 
+import java.util.function.BinaryOperator;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
@@ -281,5 +282,31 @@ final class Step2_EpochAnswers {
             network.biasHidden().plus(hidden),
             network.biasOutput().plus(output)),
         new BiasNetwork(first, second, hidden, output));
+  }
+
+  @Right
+  static State eachPartAlike(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    BiasNetwork old = state.velocity();
+    BinaryOperator<Matrix> next =
+        (last, slope) -> Momentum.velocity(last, slope, momentum, learningRate);
+    BiasNetwork velocity =
+        new BiasNetwork(
+            next.apply(old.weightsInputHidden(), downhill.weightsInputHidden()),
+            next.apply(old.weightsHiddenOutput(), downhill.weightsHiddenOutput()),
+            next.apply(old.biasHidden(), downhill.biasHidden()),
+            next.apply(old.biasOutput(), downhill.biasOutput()));
+    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+  }
+
+  @Right
+  static State sampleBySample(State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), 0, state.velocity());
+    for (int sample = 0; sample < samples.inputs().rows(); sample++) {
+      BiasNetwork downhill =
+          Oracle.downhill(state.network(), Oracle.slice(samples, sample, sample + 1));
+      velocity = Oracle.sum(1, velocity, learningRate, downhill);
+    }
+    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
   }
 }

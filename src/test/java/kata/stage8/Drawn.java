@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Random values for the laws of stage 8; no two losses are equal, so that one is the lowest. */
+/** Random values for the laws of stage 8; no two losses are equal, unless a law asks for it. */
 final class Drawn extends DomainContextBase {
 
   /** A grid that is small enough to be visited. */
@@ -27,8 +27,13 @@ final class Drawn extends DomainContextBase {
   /** A search that stands somewhere: a loss, by how much a candidate is worse, and how warm. */
   record Jump(double loss, double worse, double temperature) {}
 
-  /** The losses of a population and some of its places. */
+  /** The losses of a population and some of its indices. */
   record Population(double[] losses, int[] contestants) {
+
+    /** The same, but for losses cut off after the point: most of them are 0 then, some are 1. */
+    Population withEqualLosses() {
+      return new Population(Arrays.stream(losses).map(Math::floor).toArray(), contestants);
+    }
 
     @Override
     public String toString() {

@@ -43,6 +43,45 @@ final class Step1_PointAnswers {
     return shown(wheels(index & 0x7FFF_FFFF, levels.length, dimensions), levels);
   }
 
+  @Wrong(
+      "The cast to int is made before the remainder is taken. A large index loses its upper bits "
+          + "there, and may even turn negative.")
+  static double[] castTooEarly(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    long left = index;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) left % levels.length];
+      left /= levels.length;
+    }
+    return point;
+  }
+
+  @Wrong(
+      "What a wheel is worth is multiplied up in an int, and some wheels are worth more than "
+          + "2,147,483,647.")
+  static double[] worthSqueezed(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    int worth = 1;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) Math.floorMod(index / worth, (long) levels.length)];
+      worth *= levels.length;
+    }
+    return point;
+  }
+
+  @Wrong(
+      "The index is divided by the number of dimensions from wheel to wheel. A wheel goes round "
+          + "once in as many turns as there are levels.")
+  static double[] dividedByDimensions(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    long left = index;
+    for (int wheel = dimensions - 1; wheel >= 0; wheel--) {
+      point[wheel] = levels[(int) (left % levels.length)];
+      left /= dimensions;
+    }
+    return point;
+  }
+
   @Wrong("Every coordinate shows the same level: the index is not divided between two wheels.")
   static double[] sameEverywhere(long index, double[] levels, int dimensions) {
     double[] point = new double[dimensions];
@@ -50,7 +89,8 @@ final class Step1_PointAnswers {
     return point;
   }
 
-  @Wrong("The wheels count with the number of dimensions. A wheel has as many places as levels.")
+  @Wrong(
+      "The wheels count with the number of dimensions. A wheel shows as many digits as there are levels.")
   static double[] countedByDimensions(long index, double[] levels, int dimensions) {
     int[] wheels = wheels(index, dimensions, dimensions);
     return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel % levels.length]).toArray();
@@ -67,8 +107,8 @@ final class Step1_PointAnswers {
     return Arrays.stream(wheels).mapToDouble(wheel -> levels[wheel + 1]).toArray();
   }
 
-  @Wrong("These are the places of the levels, not the levels.")
-  static double[] places(long index, double[] levels, int dimensions) {
+  @Wrong("These are the indices of the levels, not the levels.")
+  static double[] indices(long index, double[] levels, int dimensions) {
     int[] wheels = wheels(index, levels.length, dimensions);
     return Arrays.stream(wheels).asDoubleStream().toArray();
   }
@@ -144,8 +184,8 @@ final class Step1_PointAnswers {
     String digits = Long.toString(index, levels.length);
     double[] point = new double[dimensions];
     for (int i = 0; i < dimensions; i++) {
-      int place = digits.length() - dimensions + i;
-      point[i] = levels[place < 0 ? 0 : Character.digit(digits.charAt(place), levels.length)];
+      int digit = digits.length() - dimensions + i;
+      point[i] = levels[digit < 0 ? 0 : Character.digit(digits.charAt(digit), levels.length)];
     }
     return point;
   }

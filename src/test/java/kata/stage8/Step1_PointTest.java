@@ -27,6 +27,13 @@ class Step1_PointTest {
           .gives(array(10, -10, -10, 10, 10, 10, -5, -5, -5), 13_837L, array(-10, -5, 10), 9)
           .gives(
               array(
+                  -5, -5, -10, 10, 10, -10, -5, -5, -10, -5, -10, -5, -10, 10, 10, -5, 10, -10, -10,
+                  10, -10),
+              5_000_000_001L,
+              array(-10, -5, 10),
+              21)
+          .gives(
+              array(
                   2, -1, -1, 2, -1, 2, -1, 2, -1, -1, -1, -1, -1, -1, 2, -1, 2, 2, 2, 2, 2, -1, -1,
                   2, -1, -1, -1, -1, -1, -1, -1, -1, 2),
               5_000_000_001L,
@@ -72,6 +79,29 @@ class Step1_PointTest {
           .as("index %s; %s", index, grid)
           .is(expected);
       turn(wheels, grid.levels().length);
+    }
+  }
+
+  /** The points after the first that has the second level in a dimension further to the left. */
+  @Law
+  void countsOnBeyondTheLargestInt(@ForAll Grid grid) {
+    double[] levels = grid.levels();
+    int dimensions = grid.dimensions();
+    long far = grid.points();
+    while (far <= Integer.MAX_VALUE) {
+      far *= levels.length;
+      dimensions++;
+    }
+    double[] expected = new double[dimensions + 1];
+    Arrays.fill(expected, levels[0]);
+    expected[0] = levels[1];
+    for (int last = 0; last < levels.length; last++) {
+      expected[dimensions] = levels[last];
+      assertThat(BruteForce.point(far + last, levels, dimensions + 1))
+          .as(
+              "index %s in %s dimensions; levels %s",
+              far + last, dimensions + 1, Arrays.toString(levels))
+          .is(expected);
     }
   }
 

@@ -20,6 +20,34 @@ final class Step2_AcceptanceAnswers {
     return candidateLoss >= loss ? 1 : Math.exp((candidateLoss - loss) / temperature);
   }
 
+  @Wrong(
+      "The difference is turned round where the candidate is worse, so this is above 1: more than "
+          + "certain, and the more so the worse it is.")
+  static double turnedRoundWhereWorse(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.exp((candidateLoss - loss) / temperature);
+  }
+
+  @Wrong(
+      "The difference is turned round: what is worse is accepted always, and what is better only "
+          + "now and then.")
+  static double turnedRoundAndCut(double loss, double candidateLoss, double temperature) {
+    return Math.min(1, Math.exp((candidateLoss - loss) / temperature));
+  }
+
+  @Wrong(
+      "This is how likely a worse candidate is refused: it grows with the difference. What is "
+          + "asked for is how likely it is accepted.")
+  static double refusal(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : 1 - Math.exp((loss - candidateLoss) / temperature);
+  }
+
+  @Wrong(
+      "The difference is divided by the loss as well. It counts as it is, wherever the search "
+          + "stands.")
+  static double relative(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.exp((loss - candidateLoss) / loss / temperature);
+  }
+
   @Wrong("Everything is accepted. So the search wanders about and never settles.")
   static double always(double loss, double candidateLoss, double temperature) {
     return 1;

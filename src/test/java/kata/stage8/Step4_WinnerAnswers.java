@@ -14,7 +14,7 @@ final class Step4_WinnerAnswers {
   private static int best(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
         .boxed()
-        .min(Comparator.comparingDouble(place -> losses[place]))
+        .min(Comparator.comparingDouble(index -> losses[index]))
         .orElse(-1);
   }
 
@@ -22,7 +22,7 @@ final class Step4_WinnerAnswers {
   static int highest(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
         .boxed()
-        .max(Comparator.comparingDouble(place -> losses[place]))
+        .max(Comparator.comparingDouble(index -> losses[index]))
         .orElse(-1);
   }
 
@@ -32,9 +32,9 @@ final class Step4_WinnerAnswers {
   }
 
   @Wrong(
-      "This is the winner's place among the contestants. What is asked for is its place in the "
+      "This is the winner's index among the contestants. What is asked for is its index in the "
           + "population, which the contestant names.")
-  static int placeAmongContestants(double[] losses, int[] contestants) {
+  static int indexAmongContestants(double[] losses, int[] contestants) {
     int winner = best(losses, contestants);
     return IntStream.range(0, contestants.length)
         .filter(i -> contestants[i] == winner)
@@ -42,7 +42,7 @@ final class Step4_WinnerAnswers {
         .orElse(-1);
   }
 
-  @Wrong("The losses are read at the places of the list of contestants, not where they point to.")
+  @Wrong("The losses are read at the indices of the list of contestants, not where they point to.")
   static int lossesByOrder(double[] losses, int[] contestants) {
     int winner = 0;
     for (int i = 1; i < contestants.length; i++) {
@@ -72,8 +72,8 @@ final class Step4_WinnerAnswers {
     return best(losses, Arrays.copyOfRange(contestants, from, contestants.length));
   }
 
-  @Wrong("The search begins at place 0 of the population, which perhaps does not take part.")
-  static int fromPlaceZero(double[] losses, int[] contestants) {
+  @Wrong("The search begins at index 0 of the population, which perhaps does not take part.")
+  static int fromIndexZero(double[] losses, int[] contestants) {
     int winner = 0;
     for (int contestant : contestants) {
       winner = losses[contestant] < losses[winner] ? contestant : winner;
@@ -81,8 +81,8 @@ final class Step4_WinnerAnswers {
     return winner;
   }
 
-  @Wrong("The lowest place won. It is the losses at the places that count.")
-  static int lowestPlace(double[] losses, int[] contestants) {
+  @Wrong("The lowest index won. It is the losses at the indices that count.")
+  static int lowestIndex(double[] losses, int[] contestants) {
     return Arrays.stream(contestants).min().orElse(-1);
   }
 
@@ -108,11 +108,39 @@ final class Step4_WinnerAnswers {
     int[] sorted =
         IntStream.of(contestants)
             .boxed()
-            .sorted(Comparator.comparingDouble(place -> losses[place]))
+            .sorted(Comparator.comparingDouble(index -> losses[index]))
             .mapToInt(Integer::intValue)
             .distinct()
             .toArray();
     return sorted[Math.min(1, sorted.length - 1)];
+  }
+
+  @Wrong(
+      "Nobody won, for no loss is below the one that the search begins with. Double.MIN_VALUE is "
+          + "the smallest number above 0, not the lowest of all.")
+  static int startsAtMinValue(double[] losses, int[] contestants) {
+    double lowest = Double.MIN_VALUE;
+    int winner = -1;
+    for (int contestant : contestants) {
+      if (losses[contestant] < lowest) {
+        lowest = losses[contestant];
+        winner = contestant;
+      }
+    }
+    return winner;
+  }
+
+  @Wrong("Where every loss is infinite nobody won. Somebody always wins, however bad all are.")
+  static int nobodyBelowInfinity(double[] losses, int[] contestants) {
+    double lowest = Double.POSITIVE_INFINITY;
+    int winner = -1;
+    for (int contestant : contestants) {
+      if (losses[contestant] < lowest) {
+        lowest = losses[contestant];
+        winner = contestant;
+      }
+    }
+    return winner;
   }
 
   @Wrong("The lowest loss so far starts at 1, as if none could be higher.")

@@ -28,7 +28,8 @@ class Step4_WinnerTest {
           .gives(3, LOSSES, new int[] {3, 2, 4})
           .gives(1, new double[] {3.5, 2.25, 8}, new int[] {2, 0, 1})
           .gives(2, LOSSES, new int[] {2})
-          .gives(5, LOSSES, new int[] {2, 5, 2, 2});
+          .gives(5, LOSSES, new int[] {2, 5, 2, 2})
+          .gives(1, new double[] {0.5, Double.POSITIVE_INFINITY, 0.25}, new int[] {1});
 
   @Test
   void examples() throws Throwable {
@@ -42,13 +43,22 @@ class Step4_WinnerTest {
   @Law
   void isOneOfTheContestants(@ForAll Population given) {
     int winner = winner(given);
-    assertThat(IntStream.of(given.contestants()).anyMatch(place -> place == winner))
+    assertThat(IntStream.of(given.contestants()).anyMatch(contestant -> contestant == winner))
         .as("%s is one of the contestants; %s", winner, given)
         .is(true);
   }
 
   @Law
   void hasTheLowestLossOfThem(@ForAll Population given) {
+    winsAgainstAll(given);
+  }
+
+  @Law
+  void isOneOfTheBestWhereSomeAreEqual(@ForAll Population given) {
+    winsAgainstAll(given.withEqualLosses());
+  }
+
+  private static void winsAgainstAll(Population given) {
     double winner = given.losses()[winner(given)];
     for (int contestant : given.contestants()) {
       assertThat(winner)

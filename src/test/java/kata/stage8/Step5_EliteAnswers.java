@@ -2,6 +2,7 @@ package kata.stage8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kata.board.Right;
 import kata.board.Wrong;
@@ -11,32 +12,32 @@ final class Step5_EliteAnswers {
 
   private Step5_EliteAnswers() {}
 
-  /** All places, the one with the lowest loss first. */
-  private static int[] places(double[] losses) {
+  /** All indices, the one with the lowest loss first. */
+  private static int[] indices(double[] losses) {
     return IntStream.range(0, losses.length)
         .boxed()
-        .sorted(Comparator.comparingDouble(place -> losses[place]))
+        .sorted(Comparator.comparingDouble(index -> losses[index]))
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  private static int[] turned(int[] places) {
-    return IntStream.range(0, places.length).map(i -> places[places.length - 1 - i]).toArray();
+  private static int[] turned(int[] indices) {
+    return IntStream.range(0, indices.length).map(i -> indices[indices.length - 1 - i]).toArray();
   }
 
   @Wrong("These are the worst. The elite errs least.")
   static int[] worst(double[] losses, int count) {
-    return Arrays.copyOf(turned(places(losses)), count);
+    return Arrays.copyOf(turned(indices(losses)), count);
   }
 
   @Wrong("The right ones, but the worst of them comes first.")
   static int[] worstFirst(double[] losses, int count) {
-    return turned(Arrays.copyOf(places(losses), count));
+    return turned(Arrays.copyOf(indices(losses), count));
   }
 
-  @Wrong("The right ones, but in the order of their places. The best one comes first.")
-  static int[] inOrderOfPlaces(double[] losses, int count) {
-    return IntStream.of(places(losses)).limit(count).sorted().toArray();
+  @Wrong("The right ones, but in the order of their indices. The best one comes first.")
+  static int[] inOrderOfIndices(double[] losses, int count) {
+    return IntStream.of(indices(losses)).limit(count).sorted().toArray();
   }
 
   @Wrong("These are the first ones, whatever their losses are.")
@@ -44,15 +45,15 @@ final class Step5_EliteAnswers {
     return IntStream.range(0, count).toArray();
   }
 
-  @Wrong("The losses were sorted in place. So all places are lost: the best is now always at 0.")
+  @Wrong("The losses were sorted in place. So all indices are lost: the best is now always at 0.")
   static int[] sortedInPlace(double[] losses, int count) {
     Arrays.sort(losses);
     return IntStream.range(0, count).toArray();
   }
 
   @Wrong(
-      "These are ranks: how many are better than the one at this place. What is asked for is "
-          + "which places the best ones have.")
+      "These are ranks: how many are better than the one at this index. What is asked for is "
+          + "which indices the best ones have.")
   static int[] ranks(double[] losses, int count) {
     return Arrays.stream(losses)
         .limit(count)
@@ -60,41 +61,78 @@ final class Step5_EliteAnswers {
         .toArray();
   }
 
-  @Wrong("The best one stands in every place.")
+  @Wrong("The best one is there again and again. Each can live on only once.")
   static int[] bestAgain(double[] losses, int count) {
     int[] elite = new int[count];
-    Arrays.fill(elite, places(losses)[0]);
+    Arrays.fill(elite, indices(losses)[0]);
     return elite;
   }
 
   @Wrong("This is one more than was asked for.")
   static int[] oneMore(double[] losses, int count) {
-    return IntStream.of(places(losses)).limit(count + 1L).toArray();
+    return IntStream.of(indices(losses)).limit(count + 1L).toArray();
   }
 
   @Wrong("This is one less than was asked for.")
   static int[] oneLess(double[] losses, int count) {
-    return IntStream.of(places(losses)).limit(Math.max(0, count - 1)).toArray();
+    return IntStream.of(indices(losses)).limit(Math.max(0, count - 1)).toArray();
+  }
+
+  @Wrong(
+      "The losses that were taken were overwritten in the list that was handed in. It is not "
+          + "yours: it must stay as it is.")
+  static int[] overwritten(double[] losses, int count) {
+    int[] elite = new int[count];
+    for (int i = 0; i < count; i++) {
+      int best = 0;
+      for (int index = 1; index < losses.length; index++) {
+        best = losses[index] < losses[best] ? index : best;
+      }
+      elite[i] = best;
+      losses[best] = Double.POSITIVE_INFINITY;
+    }
+    return elite;
+  }
+
+  @Wrong(
+      "Each loss was looked up again to find where it stands. Where two are equal, that finds the "
+          + "first of them twice.")
+  static int[] lookedUpByValue(double[] losses, int count) {
+    double[] sorted = losses.clone();
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted)
+        .limit(count)
+        .mapToInt(loss -> Arrays.stream(losses).boxed().toList().indexOf(loss))
+        .toArray();
+  }
+
+  @Wrong("Of those with equal losses only one is found. Each of them may live on.")
+  static int[] onePerLoss(double[] losses, int count) {
+    TreeMap<Double, Integer> byLoss = new TreeMap<>();
+    for (int index = 0; index < losses.length; index++) {
+      byLoss.put(losses[index], index);
+    }
+    return byLoss.values().stream().limit(count).mapToInt(Integer::intValue).toArray();
   }
 
   @Wrong("All of them live on, however many are asked for.")
   static int[] all(double[] losses, int count) {
-    return places(losses);
+    return indices(losses);
   }
 
   @Wrong("The very best one is left out.")
   static int[] withoutTheBest(double[] losses, int count) {
-    return IntStream.of(places(losses)).skip(1).limit(count).toArray();
+    return IntStream.of(indices(losses)).skip(1).limit(count).toArray();
   }
 
   @Wrong("Only one lives on, however many are asked for.")
   static int[] onlyOne(double[] losses, int count) {
-    return IntStream.of(places(losses)).limit(Math.min(1, count)).toArray();
+    return IntStream.of(indices(losses)).limit(Math.min(1, count)).toArray();
   }
 
   @Right
   static int[] copied(double[] losses, int count) {
-    return Arrays.copyOf(places(losses), count);
+    return Arrays.copyOf(indices(losses), count);
   }
 
   @Right
@@ -103,8 +141,8 @@ final class Step5_EliteAnswers {
     int[] elite = new int[count];
     for (int i = 0; i < count; i++) {
       int best = 0;
-      for (int place = 1; place < left.length; place++) {
-        best = left[place] < left[best] ? place : best;
+      for (int index = 1; index < left.length; index++) {
+        best = left[index] < left[best] ? index : best;
       }
       elite[i] = best;
       left[best] = Double.POSITIVE_INFINITY;
@@ -115,13 +153,14 @@ final class Step5_EliteAnswers {
   @Right
   static int[] byRank(double[] losses, int count) {
     int[] elite = new int[count];
-    for (int place = 0; place < losses.length; place++) {
+    for (int index = 0; index < losses.length; index++) {
       int rank = 0;
-      for (double other : losses) {
-        rank += other < losses[place] ? 1 : 0;
+      for (int other = 0; other < losses.length; other++) {
+        boolean equalAndLater = losses[other] == losses[index] && other > index;
+        rank += losses[other] < losses[index] || equalAndLater ? 1 : 0;
       }
       if (rank < count) {
-        elite[rank] = place;
+        elite[rank] = index;
       }
     }
     return elite;

@@ -44,6 +44,17 @@ final class Step6_CrossoverAnswers {
         .toArray();
   }
 
+  @Wrong(
+      "The parents are blended, by how many of the choices are true. A gene comes whole, from one.")
+  static double[] blended(double[] mother, double[] father, boolean[] fromMother) {
+    double share =
+        IntStream.range(0, mother.length).map(gene -> fromMother[gene] ? 1 : 0).sum()
+            / (double) mother.length;
+    return IntStream.range(0, mother.length)
+        .mapToDouble(gene -> share * mother[gene] + (1 - share) * father[gene])
+        .toArray();
+  }
+
   @Wrong("The first choice decides for all genes. Each gene has a choice of its own.")
   static double[] firstChoice(double[] mother, double[] father, boolean[] fromMother) {
     return fromMother[0] ? mother.clone() : father.clone();

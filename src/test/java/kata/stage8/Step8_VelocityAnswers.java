@@ -115,6 +115,21 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] + c * r[0] * (p[i] - x[i]) + c * s[0] * (g[i] - x[i]));
   }
 
+  @Wrong("Only the first coordinate is computed: all others of the step are 0.")
+  static double[] firstCoordinate(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    double[] next = new double[v.length];
+    next[0] = w * v[0] + c * r[0] * (p[0] - x[0]) + c * s[0] * (g[0] - x[0]);
+    return next;
+  }
+
+  @Wrong(
+      "What inertia leaves over draws as well. How strongly the places draw, the pull alone says.")
+  static double[] restPulls(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    return each(v, i -> w * v[i] + (1 - w) * (c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i])));
+  }
+
   @Wrong("It is drawn from its own best place to the one of the swarm. Both draw from where it is.")
   static double[] betweenTheBest(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {

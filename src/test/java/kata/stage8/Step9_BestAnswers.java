@@ -35,6 +35,18 @@ final class Step9_BestAnswers {
     return where(i -> false, bests, positions);
   }
 
+  @Wrong("A particle that found nothing better remembers nothing: null. It keeps its old place.")
+  static double[][] nothingElse(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    double[][] best = new double[bests.length][];
+    for (int i = 0; i < best.length; i++) {
+      if (losses[i] < bestLosses[i]) {
+        best[i] = positions[i];
+      }
+    }
+    return best;
+  }
+
   @Wrong("The worse one of the two places is kept: a lower loss is better.")
   static double[][] worse(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {

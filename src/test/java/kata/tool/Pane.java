@@ -7,17 +7,23 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 
 /** The terminal: one screen drawn in place, and keys. In a pipe, screens one after the other. */
 final class Pane implements AutoCloseable {
 
   private static final int CTRL_C = 3;
+  private static final long MILLIS = 60_000;
 
   /** When it is closed, or the program ends, it is left as it was found. */
-  private final Terminal terminal = TerminalBuilder.builder().dumb(true).build();
+  private final Terminal terminal =
+      TerminalBuilder.builder().systemOutput(SystemOutput.SysOut).dumb(true).build();
 
   private final boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  private final NonBlockingReader keys = terminal.reader();
   private String screen = "";
   private String foot = "";
 
@@ -56,8 +62,9 @@ final class Pane implements AutoCloseable {
 
   /** Line by line, since clearing all at once flickers. The end of a long screen matters most. */
   private void drawInPlace() {
-    List<String> lines = Stream.concat(screen.lines(), Stream.of("", foot)).toList();
-    int room = terminal.getHeight() > 1 ? terminal.getHeight() - 1 : lines.size();
+    List<String> lines =
+        Stream.concat(screen.lines(), Stream.of("", foot)).flatMap(this::fitted).toList();
+    int room = terminal.getRows() > 1 ? terminal.getRows() - 1 : lines.size();
     terminal.puts(Capability.cursor_home);
     for (String line : lines.subList(Math.max(0, lines.size() - room), lines.size())) {
       terminal.writer().print(line);
@@ -69,17 +76,41 @@ final class Pane implements AutoCloseable {
     terminal.flush();
   }
 
-  /** Hears keys until there are no more. Ctrl-C and the end of a terminal are a {@code q}. */
-  void readKeys(IntConsumer pressed) {
-    try {
-      for (int key = terminal.reader().read(); key >= 0; key = terminal.reader().read()) {
-        pressed.accept(key == CTRL_C ? 'q' : key);
-      }
-    } catch (IOException closed) {
-      // The same as its end.
+  /** The line, or in a narrow window pieces of it, broken at blanks. */
+  private Stream<String> fitted(String line) {
+    AttributedString text = AttributedString.fromAnsi(line);
+    int width = terminal.getColumns();
+    if (width <= 0 || text.length() <= width) {
+      return Stream.of(line);
     }
-    if (!dumb) {
+    int blank = text.toString().lastIndexOf(' ', width);
+    int end = blank > 0 ? blank : width;
+    String rest = text.substring(blank > 0 ? end + 1 : end, text.length()).toAnsi(terminal);
+    return Stream.concat(Stream.of(text.substring(0, end).toAnsi(terminal)), fitted(rest));
+  }
+
+  /** Hears keys up to a {@code q}. Ctrl-C is one, and so is the end of a terminal. */
+  void readKeys(IntConsumer pressed) {
+    int key = read();
+    while (key >= 0 && key != 'q') {
+      pressed.accept(key);
+      key = read();
+    }
+    if (key == 'q' || !dumb) {
       pressed.accept('q');
+    }
+  }
+
+  /** A read without end would hold the terminal's lock, and then nobody could close it. */
+  private int read() {
+    try {
+      int key = keys.read(MILLIS);
+      while (key == NonBlockingReader.READ_EXPIRED) {
+        key = keys.read(MILLIS);
+      }
+      return key == CTRL_C ? 'q' : Character.toLowerCase(key);
+    } catch (IOException closed) {
+      return -1;
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 final class Sources {
 
   /** What is watched. */
-  static final List<Path> FOLDERS = List.of(Path.of("exercises"), Path.of("src"));
+  static final List<Path> FOLDERS =
+      List.of(Path.of("exercises"), Path.of("src/main/java"), Path.of("src/test/java"));
 
   private static final Path EXERCISES = FOLDERS.get(0);
   private static final Path REFERENCE = Path.of("solutions");
@@ -21,19 +23,29 @@ final class Sources {
 
   /** Another number whenever a file was written, added, removed, or put in another's place. */
   static long stamp() {
-    long stamp = 0;
-    for (Path folder : FOLDERS) {
-      for (Path file : in(folder)) {
-        stamp += 31L * file.hashCode() + Long.hashCode(changed(file)) + file.toFile().length();
-      }
+    try {
+      return FOLDERS.stream()
+          .flatMap(folder -> in(folder).stream())
+          .mapToLong(Sources::stamp)
+          .sum();
+    } catch (UncheckedIOException unreadable) {
+      // A folder that is just being replaced will be there the next time.
+      return System.nanoTime();
     }
-    return stamp;
+  }
+
+  private static long stamp(Path file) {
+    return 31L * file.hashCode() + Long.hashCode(changed(file)) + file.toFile().length();
   }
 
   /** All that the learner writes, and of the rest what changed since then, in milliseconds. */
   static List<Path> since(long then) {
     List<Path> files = new ArrayList<>(in(EXERCISES));
-    in(FOLDERS.get(1)).stream().filter(file -> changed(file) > then).forEach(files::add);
+    FOLDERS.stream()
+        .skip(1)
+        .flatMap(folder -> in(folder).stream())
+        .filter(file -> changed(file) > then)
+        .forEach(files::add);
     return files;
   }
 
@@ -45,8 +57,11 @@ final class Sources {
         .toList();
   }
 
+  /** Those of the steps first: of what does not compile, only the first is told. */
   static List<Path> tests() {
-    return in(Path.of("src/test/java"));
+    return in(FOLDERS.get(2)).stream()
+        .sorted(Comparator.comparing(file -> !file.toString().contains("stage")))
+        .toList();
   }
 
   static List<Path> reference() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kata.board.StepId;
 import kata.board.StepTest;
@@ -30,6 +32,14 @@ public final class StepTests {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The test classes of such steps. */
+  public static List<String> of(Predicate<StepId> steps) {
+    return all().entrySet().stream()
+        .filter(test -> steps.test(test.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The method that a step's test judges, such as {@code Delta.ofOutputNeuron}. */

@@ -6,10 +6,10 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +55,7 @@ final class Version {
 
   /** Tests are compiled only if they may not find any more what they call. */
   private Map<String, byte[]> compile() {
-    Set<Path> files = new TreeSet<>(Sources.since(start));
+    Set<Path> files = new LinkedHashSet<>(Sources.since(start));
     Map<String, byte[]> compiled = Compile.files(files);
     if (compiled.keySet().stream().allMatch(name -> keepsItsMethods(name, compiled))) {
       return compiled;

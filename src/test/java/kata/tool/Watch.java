@@ -2,7 +2,6 @@ package kata.tool;
 
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Watch {
   private boolean lists;
   private int hints;
   private boolean quits;
-  private volatile long stamp;
+  private volatile long stamp = Sources.stamp();
 
   private Watch(Pane pane) throws IOException {
     this.pane = pane;
@@ -56,7 +55,6 @@ public final class Watch {
     try (Pane pane = new Pane()) {
       new Watch(pane).run();
     }
-    System.exit(0);
   }
 
   private void run() throws IOException, InterruptedException {
@@ -65,6 +63,7 @@ public final class Watch {
     watchFiles();
     start("poll", this::poll);
     start("keys", () -> pane.readKeys(key -> events.add(() -> press(key))));
+    ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(this::quit));
     while (!quits) {
       Event next =
           saved.isEmpty() ? events.take() : events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
@@ -76,6 +75,10 @@ public final class Watch {
     }
   }
 
+  private void quit() {
+    events.add(() -> quits = true);
+  }
+
   private static void start(String name, Runnable body) {
     Thread thread = new Thread(body, name);
     thread.setDaemon(true);
@@ -84,12 +87,13 @@ public final class Watch {
 
   private void watchFiles() {
     try {
-      DirectoryWatcher.builder()
-          .paths(Sources.FOLDERS)
-          .fileHashing(false)
-          .listener(event -> save(String.valueOf(event.path())))
-          .build()
-          .watchAsync();
+      DirectoryWatcher watcher =
+          DirectoryWatcher.builder()
+              .paths(Sources.FOLDERS)
+              .fileHashing(false)
+              .listener(event -> save(String.valueOf(event.path())))
+              .build();
+      start("files", watcher::watch);
     } catch (IOException unable) {
       // Polling is left.
     }
@@ -103,8 +107,8 @@ public final class Watch {
         if (Sources.stamp() != stamp) {
           save("src/unknown.java");
         }
-      } catch (InterruptedException | UncheckedIOException again) {
-        // A folder that is just being replaced will be there the next time.
+      } catch (InterruptedException nobodyAsked) {
+        // Then it is a second shorter.
       }
     }
   }
@@ -117,25 +121,34 @@ public final class Watch {
 
   private void press(int key) throws IOException {
     switch (key) {
-      case 'h' -> hints = Math.min(hints + 1, 3);
-      case 'l' -> lists = !lists;
+      case 'h' -> show(false, Math.min(hints + 1, 3));
+      case 'l' -> show(!lists, hints);
       case 'a' -> judge("all");
       case 'q' -> quits = true;
       default -> {}
     }
-    if (key == 'h' || key == 'l') {
-      draw();
-    }
   }
 
-  /** Editors write in several strokes and several files at once, so a moment has passed. */
+  private void show(boolean list, int count) {
+    lists = list;
+    hints = count;
+    draw();
+  }
+
+  /**
+   * Editors write in several strokes and several files at once, so a moment has passed. Of what is
+   * told a second time, nothing is new.
+   */
   private void judgeSaved() throws IOException {
     Matcher stage = STAGE.matcher(saved);
     saved = "";
-    judge(stage.find() ? stage.group(1) : "all");
+    if (Sources.stamp() != stamp) {
+      judge(stage.find() ? stage.group(1) : "all");
+    }
   }
 
   private void judge(String which) throws IOException {
+    stamp = Sources.stamp();
     hints = 0;
     lists = false;
     session.begin();
@@ -146,7 +159,6 @@ public final class Watch {
 
   /** Whatever was asked before is given up. */
   private void ask(String which) throws IOException {
-    stamp = Sources.stamp();
     number++;
     asked = which;
     if (child == null) {
@@ -168,6 +180,8 @@ public final class Watch {
       draw();
     } else if (from == successor && said.equals(Worker.WARM)) {
       renew();
+    } else if (from == successor && said.equals(Child.END)) {
+      successor = null;
     } else if (from == child && said.equals(Child.END)) {
       lose(from);
     } else if (from == child && current) {
@@ -178,17 +192,19 @@ public final class Watch {
     }
   }
 
-  /** A worker that died has written down how far it came. If it did not begin, another one does. */
+  /** Another worker goes on. One that never answered may have died of what it was asked. */
   private void lose(Child from) throws IOException {
     String which = asked;
-    child = null;
-    if (!which.isEmpty() && !take(Worker.DONE) && asked.isEmpty() && from.hasAnswered()) {
+    child = from.hasAnswered() ? nextChild() : null;
+    if (!which.isEmpty() && child != null) {
       ask(which);
+    } else if (!which.isEmpty()) {
+      take(Worker.DONE);
     }
   }
 
-  /** Takes in an answer; whether anything was judged. */
-  private boolean take(String answer) throws IOException {
+  /** Takes in an answer. */
+  private void take(String answer) throws IOException {
     String which = asked;
     boolean refused = answer.equals(Worker.REFUSED);
     asked = "";
@@ -204,17 +220,21 @@ public final class Watch {
     if (child != null && child.isOld() && successor == null) {
       successor = newChild(Child.FOR_SAVES);
     }
-    return judged;
   }
 
   /** Another worker goes on with what was asked. */
   private void renew() throws IOException {
     child.end();
-    child = successor == null ? newChild(Child.FOR_SAVES) : successor;
-    successor = null;
+    child = nextChild();
     if (!asked.isEmpty()) {
       child.ask(number, asked);
     }
+  }
+
+  private Child nextChild() throws IOException {
+    Child next = successor == null ? newChild(Child.FOR_SAVES) : successor;
+    successor = null;
+    return next;
   }
 
   private void endFullRuns() {
@@ -224,9 +244,21 @@ public final class Watch {
     }
   }
 
-  private void draw() throws IOException {
-    String screen = lists ? session.list() : session.screen(hints);
-    pane.draw(notice.isEmpty() ? screen : notice, foot());
+  private void draw() {
+    pane.draw(screen(), foot());
+  }
+
+  /** A key's screen, if one was pressed, comes before what could not be judged. */
+  private String screen() {
+    boolean pressed = session.hasJudged() && (lists || hints > 0);
+    if (!notice.isEmpty() && !pressed) {
+      return notice;
+    }
+    try {
+      return lists ? session.list() : session.screen(hints);
+    } catch (IOException gone) {
+      return "It cannot be read: " + gone.getMessage() + "\n";
+    }
   }
 
   private String foot() {

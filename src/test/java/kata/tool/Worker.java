@@ -2,6 +2,7 @@ package kata.tool;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,6 +33,9 @@ public final class Worker {
   static final String REFUSED = "refused";
 
   static final String WORDS = "compile.txt";
+
+  /** What the learner's code printed. */
+  private static final String OUTPUT = "output.txt";
 
   /** Behind an answer: code that was given up runs on, so another worker should go on. */
   static final String LAST = "last";
@@ -66,19 +70,21 @@ public final class Worker {
    *     compiled, in milliseconds
    */
   public static void main(String[] arguments) throws Exception {
+    InputStream questions = System.in;
     PrintStream answers = System.out;
-    // What the learner's code prints must not be taken for an answer.
+    // What the learner's code prints must not be taken for an answer, nor may it read a question.
+    System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     new Quiet().launcherSessionOpened(null);
     Worker worker = new Worker(Path.of(arguments[0]), Long.parseLong(arguments[1]), answers);
-    Thread ear = new Thread(worker::listen, "questions");
+    Thread ear = new Thread(() -> worker.listen(questions), "questions");
     ear.setDaemon(true);
     ear.start();
     worker.run();
   }
 
-  private void listen() {
-    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+  private void listen(InputStream questions) {
+    new BufferedReader(new InputStreamReader(questions, StandardCharsets.UTF_8))
         .lines()
         .forEach(this::hear);
     // Whoever asked is gone, and what runs may never return.
@@ -117,7 +123,7 @@ public final class Worker {
 
   private void warmUp() throws Exception {
     Compile.files(Sources.reference());
-    Runner.judge(Map.of(), List.copyOf(StepTests.all().keySet()));
+    Runner.judge(Map.of(), StepTests.of(step -> true));
     warmUps++;
     if (warmUps == WARM_UPS) {
       answers.println(WARM);
@@ -134,7 +140,10 @@ public final class Worker {
       return REFUSED;
     }
     if (!GuardHooks.GUARD.isStopped()) {
-      Runner.judge(loader, tests(which), settings(which), Recorder.into(folder));
+      try (PrintStream printed = new PrintStream(folder.resolve(OUTPUT).toFile())) {
+        Quiet.limit(printed);
+        Runner.judge(loader, tests(which), settings(which), Recorder.into(folder));
+      }
     }
     return DONE;
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The watch mode in a copy of the kata, where a learner is in the middle of stage 2. */
-class WatchTest {
+class WatchIT {
 
   private static final Path DELTA = Path.of("exercises/kata/stage2/Delta.java");
   private static final Path MATRIX = Path.of("src/main/java/kata/Matrix.java");
@@ -29,6 +29,7 @@ class WatchTest {
     kata.copy("solutions/kata/stage1/SigmoidDerivative.java", "exercises/kata/stage1");
     right = Files.readString(Path.of("solutions/kata/stage2/Delta.java"));
     kata.start();
+    kata.await("Step 2.1 is not written yet");
   }
 
   @AfterAll
@@ -162,5 +163,26 @@ class WatchTest {
     kata.killWorkers();
     kata.write(DELTA, right);
     kata.await(SECOND_DONE);
+  }
+
+  @Test
+  void judgesAgainWhereAWorkerIsKilledAtIt() throws Exception {
+    kata.write(DELTA, right.replace(ERROR, FOREVER));
+    Thread.sleep(500);
+    kata.killWorkers();
+    kata.await("~2.1", "does not return within 2 s");
+    assertThat(kata.printed()).doesNotContain("was not judged to its end");
+  }
+
+  @Test
+  void keepsWhatIsPrintedAndGivesNothingToRead() throws Exception {
+    String prints = " System.out.println(\"wrong by \" + error);";
+    String reads = " try { error *= -System.in.read(); } catch (java.io.IOException e) { }";
+    kata.write(DELTA, right.replace(ERROR, ERROR + prints + reads));
+    kata.await(SECOND_DONE);
+    assertThat(kata.path("target/watch/verdicts/output.txt"))
+        .content()
+        .startsWith("wrong by ")
+        .hasSizeLessThanOrEqualTo(1_000_000);
   }
 }
