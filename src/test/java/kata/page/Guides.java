@@ -76,7 +76,7 @@ final class Guides {
         Figure.given(README, "also covers JDK 21,"),
         Figure.given(README, "median 330 ms for the saved stage, 1,020 ms for all"),
         Figure.given(README, "20,000 epochs are trained and shown in 100 to 260 ms"),
-        Figure.given(README, "that machine with JDK 17:"),
+        Figure.given(README, "that machine (AMD EPYC, JDK 17)"),
         Figure.given(README, "| 4 x 2-3-1 | 0.81 | 0.84 | 2.1 | 47 |"),
         Figure.given(README, "| 4 x 2-3-1, bias | 0.66 | 0.64 | 2.1 | 55 |"),
         Figure.given(README, "| 1,000 x 2-256-1, bias | 0.60 | | 1.3 | 3.7 |"),
