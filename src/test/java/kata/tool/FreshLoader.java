@@ -9,14 +9,16 @@ import java.security.cert.Certificate;
 import java.util.Map;
 
 /**
- * Loads the kata's own classes anew, so that the same tests can judge another version of a step.
- * The board and these tools stay the same: the engines keep what they saw of them first.
+ * Loads replaced classes, and all that need them, so that the same tests can judge another version
+ * of a step. What needs none of them stays: the JVM has learnt to run it fast. The board and these
+ * tools stay, too: the engines keep what they saw of them first.
  */
 public final class FreshLoader extends ClassLoader {
 
   private static final ProtectionDomain OWN = FreshLoader.class.getProtectionDomain();
 
   private final Map<String, byte[]> replaced;
+  private final Needs needs;
   private final ProtectionDomain home;
 
   /**
@@ -29,6 +31,7 @@ public final class FreshLoader extends ClassLoader {
   private FreshLoader(Map<String, byte[]> replaced, ProtectionDomain home) {
     super(FreshLoader.class.getClassLoader());
     this.replaced = replaced;
+    this.needs = new Needs(replaced.keySet());
     this.home = home;
   }
 
@@ -43,8 +46,7 @@ public final class FreshLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    boolean fresh = name.startsWith("kata.") && !name.matches("kata\\.(board|tool|proof)\\..*");
-    if (!fresh) {
+    if (!needs.isFresh(name)) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
