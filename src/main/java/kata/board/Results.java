@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What the tests of one run said.
@@ -158,6 +159,23 @@ public record Results(
     verdicts.stream().filter(now -> !silent.contains(now.step())).forEach(both::add);
     before.verdicts.stream().filter(old -> silent.contains(old.step())).forEach(both::add);
     return new Results(all, both, shows, ended);
+  }
+
+  /** Only what was said of such steps and trainings. */
+  Results of(Predicate<StepId> wanted) {
+    SortedMap<StepId, Integer> some = new TreeMap<>(plan);
+    some.keySet().removeIf(wanted.negate());
+    List<Verdict> said = verdicts.stream().filter(old -> wanted.test(old.step())).toList();
+    return new Results(some, said, shows, ended);
+  }
+
+  /** Whether every step of a stage is still a stub. */
+  boolean isUnwritten(int stage) {
+    List<Verdict> steps =
+        steps().values().stream()
+            .filter(verdict -> verdict.step().isStep() && verdict.step().stage() == stage)
+            .toList();
+    return !steps.isEmpty() && steps.stream().allMatch(Verdict::isStub);
   }
 
   /** Only the steps of the stages that another run judged and these results did not. */

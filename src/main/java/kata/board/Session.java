@@ -2,7 +2,10 @@ package kata.board;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /** A series of runs in which each screen says what changed since the one before. */
 public final class Session {
@@ -29,17 +32,23 @@ public final class Session {
   }
 
   /**
-   * Takes in a run.
+   * Takes in a run. Of stages that it did not judge all stays as it was.
    *
-   * @param whole whether it judged all stages; else what it did not judge stays as it was
-   * @return whether there was one
+   * @param stages those that it judged
+   * @param trains whether it also had the full trainings from the first of these stages on
+   * @return whether there was a run
    */
-  public boolean take(boolean whole) throws IOException {
+  public boolean take(SortedSet<Integer> stages, boolean trains) throws IOException {
     Results run = recording.take();
     if (run.plan().isEmpty()) {
       return false;
     }
-    now = whole ? run : run.over(now.remembered(before));
+    Predicate<StepId> stays =
+        step ->
+            step.isFullRun()
+                ? !trains || step.stage() < stages.first()
+                : !stages.contains(step.stage());
+    now = run.over(now.remembered(before).of(stays));
     if (before.plan().isEmpty()) {
       // Nothing is news at first: who comes back wants the next step.
       before = now;
@@ -87,14 +96,28 @@ public final class Session {
     return text.substring(0, text.lastIndexOf(' ', WIDTH - 5)) + " ...";
   }
 
-  /** Whether a full training waits, and for nothing but the time. */
-  public boolean isReadyForFullRuns() {
+  /**
+   * Whether a stage has to be judged again once something changed: a step depends on those before
+   * it, and what is not written does not change by itself.
+   *
+   * @param changed in which stages; 0 for given code
+   */
+  public boolean concerns(int stage, SortedSet<Integer> changed) {
+    boolean certain = changed.contains(stage) || changed.contains(0);
+    return certain || stage > changed.first() && !now.isUnwritten(stage);
+  }
+
+  /** The first full training that waits, and for nothing but the time. */
+  public OptionalInt fullRunToMake() {
     SortedMap<StepId, Verdict> steps = now.steps();
     return steps.values().stream()
         .filter(run -> run.step().isFullRun() && run.state() == State.WAITING)
-        .anyMatch(
+        .map(Verdict::step)
+        .filter(
             run ->
-                steps.headMap(run.step()).values().stream()
-                    .allMatch(step -> step.done() || step.step().isFullRun()));
+                steps.headMap(run).values().stream()
+                    .allMatch(step -> step.done() || step.step().isFullRun()))
+        .mapToInt(StepId::stage)
+        .findFirst();
   }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /** Puts the guard around every test of a step, in Jupiter and in jqwik alike. */
 public final class GuardHooks implements InvocationInterceptor, AroundTryHook, SkipExecutionHook {
 
-  /** Whether the full trainings are made, or wait for a run that has the time. */
-  public static final String FULL_RUNS = "kata.full.runs";
+  /** The lowest stage whose full training is made; the others wait for a run that has the time. */
+  public static final String FULL_RUNS_FROM = "kata.full.runs.from";
 
   /** The one guard of this program. */
   public static final Guard GUARD = new Guard();
@@ -52,9 +52,8 @@ public final class GuardHooks implements InvocationInterceptor, AroundTryHook, S
     FullRun run = context.getExecutable().getAnnotation(FullRun.class);
     Optional<StepId> step = StepId.ofTest(test.getName());
     if (run != null) {
-      boolean later =
-          extension.getConfigurationParameter(FULL_RUNS).filter("later"::equals).isPresent();
-      fullRun(run, later ? GuardHooks::waiting : invocation::proceed);
+      int from = extension.getConfigurationParameter(FULL_RUNS_FROM, Integer::valueOf).orElse(0);
+      fullRun(run, run.afterStage() < from ? GuardHooks::waiting : invocation::proceed);
     } else if (step.isPresent()) {
       guarded(step.get(), test, invocation::proceed);
     } else {

@@ -6,7 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kata's Java files as they are just now. */
@@ -18,24 +27,38 @@ final class Sources {
 
   private static final Path EXERCISES = FOLDERS.get(0);
   private static final Path REFERENCE = Path.of("solutions");
+  private static final Pattern STAGE = Pattern.compile("exercises/kata/stage(\\d+)/");
 
   private Sources() {}
 
-  /** Another number whenever a file was written, added, removed, or put in another's place. */
-  static long stamp() {
+  /** By file, another number whenever it was written or put in another's place. */
+  static Map<Path, Long> stamps() {
     try {
       return FOLDERS.stream()
           .flatMap(folder -> in(folder).stream())
-          .mapToLong(Sources::stamp)
-          .sum();
+          .collect(Collectors.toMap(file -> file, Sources::stamp));
     } catch (UncheckedIOException unreadable) {
       // A folder that is just being replaced will be there the next time.
-      return System.nanoTime();
+      return Map.of(EXERCISES, System.nanoTime());
     }
   }
 
   private static long stamp(Path file) {
-    return 31L * file.hashCode() + Long.hashCode(changed(file)) + file.toFile().length();
+    return 31 * changed(file) + file.toFile().length();
+  }
+
+  /** The stages in which files differ, also those that are only in one; 0 for given files. */
+  static SortedSet<Integer> changed(Map<Path, Long> before, Map<Path, Long> now) {
+    Set<Path> files = new HashSet<>(before.keySet());
+    files.addAll(now.keySet());
+    files.removeIf(file -> Objects.equals(before.get(file), now.get(file)));
+    return files.stream().map(Sources::stage).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The stage that a learner's file belongs to; 0 for any other file. */
+  private static int stage(Path file) {
+    Matcher stage = STAGE.matcher(file.toString().replace('\\', '/'));
+    return stage.find() ? Integer.parseInt(stage.group(1)) : 0;
   }
 
   /** All that the learner writes, and of the rest what changed since then, in milliseconds. */

@@ -18,7 +18,7 @@ final class Version {
 
   private final Path folder;
   private final long start;
-  private long stamp;
+  private Map<Path, Long> stamps = Map.of();
   private Map<String, byte[]> classes = Map.of();
 
   /**
@@ -36,12 +36,12 @@ final class Version {
    * @throws IllegalArgumentException with the compiler's words if they do not compile
    */
   FreshLoader now() throws IOException {
-    long now = Sources.stamp();
-    if (now != stamp) {
+    Map<Path, Long> now = Sources.stamps();
+    if (!now.equals(stamps)) {
       refuseGaps();
       classes = compile();
       write();
-      stamp = now;
+      stamps = now;
     }
     return FreshLoader.of(classes, folder);
   }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kata.board.Session;
+import kata.tool.Question.Kind;
 
 /**
  * Judges at every save and draws the one screen anew: first the stage that was saved, then all, and
@@ -24,7 +27,6 @@ public final class Watch {
   }
 
   private static final Path FOLDER = Path.of("target/watch/verdicts");
-  private static final Pattern STAGE = Pattern.compile("stage(\\d+)");
   private static final int QUIET_MILLIS = 10;
   private static final int POLL_MILLIS = 1000;
   private static final String KEYS = "h hint   l list   a all   q quit";
@@ -37,13 +39,15 @@ public final class Watch {
   private Child successor;
   private Child fullRuns;
   private int number;
-  private String asked = "";
-  private String saved = "";
+  private Question asked;
+  private SortedSet<Integer> trained;
+  private boolean saved;
   private String notice = "Backprop Kata: judging all steps for the first time\n";
   private boolean lists;
   private int hints;
   private boolean quits;
-  private volatile long stamp = Sources.stamp();
+  private Map<Path, Long> judged = Map.of();
+  private volatile Map<Path, Long> seen = Sources.stamps();
 
   private Watch(Pane pane) throws IOException {
     this.pane = pane;
@@ -58,15 +62,14 @@ public final class Watch {
   }
 
   private void run() throws IOException, InterruptedException {
-    ask("all");
+    ask(new Question(Kind.ALL, Question.allStages()));
     draw();
     watchFiles();
     start("poll", this::poll);
     start("keys", () -> pane.readKeys(key -> events.add(() -> press(key))));
     ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(this::quit));
     while (!quits) {
-      Event next =
-          saved.isEmpty() ? events.take() : events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+      Event next = !saved ? events.take() : events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
       if (next == null) {
         judgeSaved();
       } else {
@@ -91,7 +94,7 @@ public final class Watch {
           DirectoryWatcher.builder()
               .paths(Sources.FOLDERS)
               .fileHashing(false)
-              .listener(event -> save(String.valueOf(event.path())))
+              .listener(event -> save(event.path()))
               .build();
       start("files", watcher::watch);
     } catch (IOException unable) {
@@ -104,8 +107,8 @@ public final class Watch {
     while (true) {
       try {
         Thread.sleep(POLL_MILLIS);
-        if (Sources.stamp() != stamp) {
-          save("src/unknown.java");
+        if (!Sources.stamps().equals(seen)) {
+          events.add(() -> saved = true);
         }
       } catch (InterruptedException nobodyAsked) {
         // Then it is a second shorter.
@@ -113,9 +116,9 @@ public final class Watch {
     }
   }
 
-  private void save(String file) {
-    if (file.endsWith(".java")) {
-      events.add(() -> saved = file);
+  private void save(Path file) {
+    if (String.valueOf(file).endsWith(".java")) {
+      events.add(() -> saved = true);
     }
   }
 
@@ -123,7 +126,7 @@ public final class Watch {
     switch (key) {
       case 'h' -> show(false, Math.min(hints + 1, 3));
       case 'l' -> show(!lists, hints);
-      case 'a' -> judge("all");
+      case 'a' -> judgeAll();
       case 'q' -> quits = true;
       default -> {}
     }
@@ -140,31 +143,45 @@ public final class Watch {
    * told a second time, nothing is new.
    */
   private void judgeSaved() throws IOException {
-    Matcher stage = STAGE.matcher(saved);
-    saved = "";
-    if (Sources.stamp() != stamp) {
-      judge(stage.find() ? stage.group(1) : "all");
+    saved = false;
+    SortedSet<Integer> changed = Sources.changed(seen, Sources.stamps());
+    if (!changed.isEmpty()) {
+      begin();
+      ask(changed.contains(0) ? question(changed) : new Question(Kind.QUICK, changed));
     }
   }
 
-  private void judge(String which) throws IOException {
-    stamp = Sources.stamp();
+  private void judgeAll() throws IOException {
+    begin();
+    ask(new Question(Kind.ALL, Question.allStages()));
+  }
+
+  private void begin() {
+    seen = Sources.stamps();
     hints = 0;
     lists = false;
     session.begin();
     endFullRuns();
-    ask(which);
-    pane.mark(foot());
+  }
+
+  /** All stages that concerns what changed now, or since all were judged. */
+  private Question question(SortedSet<Integer> now) {
+    SortedSet<Integer> changed = Sources.changed(judged, seen);
+    changed.addAll(now);
+    SortedSet<Integer> stages = new TreeSet<>(Question.allStages());
+    stages.removeIf(stage -> !session.concerns(stage, changed));
+    return new Question(Kind.ALL, stages);
   }
 
   /** Whatever was asked before is given up. */
-  private void ask(String which) throws IOException {
+  private void ask(Question question) throws IOException {
     number++;
-    asked = which;
+    asked = question;
     if (child == null) {
       child = newChild(Child.FOR_SAVES);
     }
-    child.ask(number, which);
+    child.ask(number, question.text());
+    pane.mark(foot());
   }
 
   private Child newChild(List<String> options) throws IOException {
@@ -175,7 +192,7 @@ public final class Watch {
     String[] words = said.split(" ");
     boolean current = words[0].equals("" + number);
     if (from == fullRuns && (current || said.equals(Child.END))) {
-      session.take(true);
+      session.take(trained, true);
       endFullRuns();
       draw();
     } else if (from == successor && said.equals(Worker.WARM)) {
@@ -187,34 +204,29 @@ public final class Watch {
     } else if (from == child && current) {
       take(words[1]);
     }
-    if (from == child && said.endsWith(Worker.LAST) && (asked.isEmpty() || !current)) {
+    if (from == child && said.endsWith(Worker.LAST) && (asked == null || !current)) {
       renew();
     }
   }
 
   /** Another worker goes on. One that never answered may have died of what it was asked. */
   private void lose(Child from) throws IOException {
-    String which = asked;
     child = from.hasAnswered() ? nextChild() : null;
-    if (!which.isEmpty() && child != null) {
-      ask(which);
-    } else if (!which.isEmpty()) {
+    if (asked != null && child != null) {
+      ask(asked);
+    } else if (asked != null) {
       take(Worker.DONE);
     }
   }
 
   /** Takes in an answer. */
   private void take(String answer) throws IOException {
-    String which = asked;
     boolean refused = answer.equals(Worker.REFUSED);
-    asked = "";
     notice = refused ? Files.readString(FOLDER.resolve(Worker.WORDS)) : "";
-    boolean judged = !refused && session.take(Worker.isWhole(which));
-    if (!refused && !Worker.isWhole(which)) {
-      ask("all");
-    } else if (judged && session.isReadyForFullRuns()) {
-      fullRuns = newChild(Child.FOR_FULL_RUNS);
-      fullRuns.ask(number, "full");
+    Question next = refused ? null : taken();
+    asked = null;
+    if (next != null) {
+      ask(next);
     }
     draw();
     if (child != null && child.isOld() && successor == null) {
@@ -222,12 +234,35 @@ public final class Watch {
     }
   }
 
+  /** Takes in verdicts; after the stages that were saved come all, then what takes its time. */
+  private Question taken() throws IOException {
+    boolean isQuick = asked.isQuick();
+    boolean judges = session.take(asked.stages(), !isQuick);
+    if (isQuick) {
+      return question(asked.stages());
+    }
+    if (judges) {
+      judged = seen;
+      makeFullRuns();
+    }
+    return null;
+  }
+
+  private void makeFullRuns() throws IOException {
+    OptionalInt first = session.fullRunToMake();
+    if (first.isPresent()) {
+      trained = Question.allStages().tailSet(first.getAsInt());
+      fullRuns = newChild(Child.FOR_FULL_RUNS);
+      fullRuns.ask(number, new Question(Kind.FULL, trained).text());
+    }
+  }
+
   /** Another worker goes on with what was asked. */
   private void renew() throws IOException {
     child.end();
     child = nextChild();
-    if (!asked.isEmpty()) {
-      child.ask(number, asked);
+    if (asked != null) {
+      child.ask(number, asked.text());
     }
   }
 
@@ -262,7 +297,7 @@ public final class Watch {
   }
 
   private String foot() {
-    String judging = asked.isEmpty() ? "" : "judging ...   ";
+    String judging = asked == null ? "" : "judging ...   ";
     String training = fullRuns == null ? "" : "training ...   ";
     return judging + training + KEYS;
   }

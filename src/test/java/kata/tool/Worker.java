@@ -10,18 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kata.board.GuardHooks;
 import kata.board.Quiet;
 import kata.board.Recorder;
 
 /**
  * Compiles what the learner wrote and judges it, as often as it is asked: a line on standard input
- * says a number and which stages, one on standard output that number and what came of it. A new
- * question ends the one before it. It is a program of its own, since the code that it runs may
+ * says a number and a {@link Question}, one on standard output that number and what came of it. A
+ * new question ends the one before it. It is a program of its own, since the code that it runs may
  * loop, exit or use up the memory.
  */
 public final class Worker {
@@ -43,15 +41,8 @@ public final class Worker {
   /** Said once, when it will be no faster any more. */
   static final String WARM = "0 warm";
 
-  private static final String FULL_RUNS = "kata.xor.TrainingLogTest";
-
   /** How many judgements nobody asked for, each of which makes the next one faster. */
   private static final int WARM_UPS = 4;
-
-  /** For the first answer to a save; the one on all stages that follows tries as often as ever. */
-  private static final Map<String, String> QUICK = Map.of("jqwik.tries.default", "20");
-
-  private static final Map<String, String> LATER = Map.of(GuardHooks.FULL_RUNS, "later");
 
   private final Path folder;
   private final Version version;
@@ -112,8 +103,8 @@ public final class Worker {
     while (true) {
       Optional<String> asked = next();
       if (asked.isPresent()) {
-        String[] parts = asked.get().split(" ");
-        String answer = parts[0] + " " + judge(parts[1]);
+        String[] parts = asked.get().split(" ", 2);
+        String answer = parts[0] + " " + judge(Question.of(parts[1]));
         answers.println(GuardHooks.GUARD.isHaunted() ? answer + " " + LAST : answer);
       } else {
         warmUp();
@@ -130,7 +121,7 @@ public final class Worker {
     }
   }
 
-  private String judge(String which) throws Exception {
+  private String judge(Question question) throws Exception {
     FreshLoader loader;
     try {
       loader = version.now();
@@ -142,30 +133,9 @@ public final class Worker {
     if (!GuardHooks.GUARD.isStopped()) {
       try (PrintStream printed = new PrintStream(folder.resolve(OUTPUT).toFile())) {
         Quiet.limit(printed);
-        Runner.judge(loader, tests(which), settings(which), Recorder.into(folder));
+        Runner.judge(loader, question.tests(), question.settings(), Recorder.into(folder));
       }
     }
     return DONE;
-  }
-
-  private static Map<String, String> settings(String which) {
-    return switch (which) {
-      case "full" -> Map.of();
-      case "all" -> LATER;
-      default -> QUICK;
-    };
-  }
-
-  private static List<String> tests(String which) {
-    Stream<String> steps =
-        StepTests.all().entrySet().stream()
-            .filter(test -> isWhole(which) || which.equals("" + test.getValue().stage()))
-            .map(Map.Entry::getKey);
-    return Stream.concat(steps, isWhole(which) ? Stream.of(FULL_RUNS) : Stream.of()).toList();
-  }
-
-  /** Whether a question asks for all stages. */
-  static boolean isWhole(String which) {
-    return !which.matches("\\d+");
   }
 }
