@@ -174,6 +174,13 @@ final class Step2_AcceptanceAnswers {
     return candidateLoss <= loss ? 1 : Math.pow(2, (loss - candidateLoss) / temperature);
   }
 
+  @Wrong(
+      "A candidate that is only a little worse is accepted for sure. Late in a search it is cold, "
+          + "and then even a thousandth is a lot.")
+  static double nearlyEqual(double loss, double candidateLoss, double temperature) {
+    return candidateLoss < loss + 1e-3 ? 1 : Math.exp((loss - candidateLoss) / temperature);
+  }
+
   @Right
   static double capped(double loss, double candidateLoss, double temperature) {
     double worse = Math.max(0, candidateLoss - loss);

@@ -122,6 +122,12 @@ final class Step3_TemperatureAnswers {
     return start * Math.pow(end / start / (steps - 1), step);
   }
 
+  @Wrong(
+      "It is cut off at 1. A temperature is no probability, and may be as high as the start says.")
+  static double cutOff(double start, double end, int step, int steps) {
+    return Math.min(1, part(start, end, step / (steps - 1.0)));
+  }
+
   @Right
   static double logarithms(double start, double end, int step, int steps) {
     double part = (double) step / (steps - 1);

@@ -89,6 +89,14 @@ class Step4_WinnerTest {
   }
 
   @Law
+  void doesNotCareHowSmallTheLossesAre(@ForAll Population given) {
+    double[] small = Arrays.stream(given.losses()).map(loss -> loss / 1e9).toArray();
+    assertThat(Genetic.winner(small, given.contestants()))
+        .as("every loss divided by 1e9; %s", given)
+        .is(winner(given));
+  }
+
+  @Law
   void leavesWhatItIsGivenAsItWas(@ForAll Population given) {
     double[] losses = given.losses().clone();
     int[] contestants = given.contestants().clone();

@@ -87,6 +87,15 @@ class Step5_EliteTest {
   }
 
   @Law
+  void areTheSameWhereAllLossesAreSmall(@ForAll Population given) {
+    double[] small = Arrays.stream(given.losses()).map(loss -> loss / 1e9).toArray();
+    int count = given.contestants().length;
+    assertThat(Genetic.elite(small, count))
+        .as("every loss divided by 1e9, the best %s; %s", count, given)
+        .is(Genetic.elite(given.losses(), count));
+  }
+
+  @Law
   void leaveTheLossesAsTheyWere(@ForAll Population given) {
     double[] losses = given.losses().clone();
     Genetic.elite(losses, 1);

@@ -193,6 +193,18 @@ final class Step8_VelocityAnswers {
     return each(v, i -> Math.max(-10, Math.min(10, next[i])));
   }
 
+  @Wrong(
+      "The position that was handed in was moved as well. The search does that, with the step that "
+          + "comes back.")
+  static double[] positionMoved(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    double[] next = stream(v, x, p, g, w, c, r, s);
+    for (int i = 0; i < x.length; i++) {
+      x[i] += next[i];
+    }
+    return next;
+  }
+
   @Right
   static double[] stream(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {

@@ -94,6 +94,14 @@ class Step9_BestTest {
   }
 
   @Law
+  void takesWhatIsBetterByVeryLittle(@ForAll Memory given) {
+    double[] better = Arrays.stream(given.bestLosses()).map(loss -> loss * (1 - 1e-9)).toArray();
+    assertThat(Swarm.best(given.bests(), given.bestLosses(), given.positions(), better))
+        .as("every particle has lost a billionth of its best loss; %s", given)
+        .is(given.positions());
+  }
+
+  @Law
   void doesNotMindWhichOfTheTwoIsCalledTheBest(@ForAll Memory given) {
     assertThat(Swarm.best(given.positions(), given.losses(), given.bests(), given.bestLosses()))
         .as("bests and positions exchanged; %s", given)
