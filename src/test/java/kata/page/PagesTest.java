@@ -69,6 +69,14 @@ class PagesTest {
     }
   }
 
+  /** As happens when a page is wrapped anew below a table. */
+  @Test
+  void noItemOfAListBeginsWithinALine() throws IOException {
+    for (Path page : pages()) {
+      assertThat(found(Pattern.compile("(\\S - \\*\\*.*)"), page)).as("%s", page).isEmpty();
+    }
+  }
+
   /** The approved screens tell of a kata of their own; on the front page it must be this one. */
   @Test
   void screensShowTheStepsThereAre() throws IOException {

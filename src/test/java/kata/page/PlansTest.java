@@ -48,7 +48,7 @@ class PlansTest {
             .results()
             .map(plan -> end(plan.group(1).lines().toList()))
             .toList();
-    assertThat(ends).containsExactly(90, 210);
+    assertThat(ends).containsExactly(90, 210, 120);
   }
 
   /** When a plan's last row is over, in minutes from its start. */

@@ -157,6 +157,42 @@ final class Step1_PointAnswers {
     return shown(wheels, levels);
   }
 
+  @Wrong(
+      "The division is made once, which is enough for two coordinates. With more of them, what "
+          + "comes out of it has to be divided again.")
+  static double[] twoWheels(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    Arrays.fill(point, levels[0]);
+    point[dimensions - 1] = levels[(int) (index % levels.length)];
+    point[0] = levels[(int) (index / levels.length)];
+    return point;
+  }
+
+  @Wrong("The first coordinate is always 0: the loop ends before it.")
+  static double[] firstIsZero(long index, double[] levels, int dimensions) {
+    double[] point = shown(wheels(index, levels.length, dimensions), levels);
+    point[0] = 0;
+    return point;
+  }
+
+  @Wrong("The point has as many coordinates as there are levels, not as there are dimensions.")
+  static double[] asLongAsTheLevels(long index, double[] levels, int dimensions) {
+    return shown(wheels(index, levels.length, levels.length), levels);
+  }
+
+  @Wrong(
+      "The first wheel moves on as often as the last but one. It stays at a level while all the "
+          + "wheels behind it go through everything that they can show.")
+  static double[] quotientFirst(long index, double[] levels, int dimensions) {
+    double[] point = new double[dimensions];
+    long left = index;
+    for (int wheel = 0; wheel < dimensions; wheel++) {
+      point[wheel] = levels[(int) (left / levels.length)];
+      left %= levels.length;
+    }
+    return point;
+  }
+
   @Right
   static double[] byPowers(long index, double[] levels, int dimensions) {
     double[] point = new double[dimensions];

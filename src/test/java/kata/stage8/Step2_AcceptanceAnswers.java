@@ -85,7 +85,7 @@ final class Step2_AcceptanceAnswers {
     return temperature == 0 ? 0 : Math.min(1, Math.exp((loss - candidateLoss) / temperature));
   }
 
-  @Wrong("At temperature 0 everything is accepted. There nothing worse should be.")
+  @Wrong("At temperature 0 everything is accepted. There only what is no worse should be.")
   static double frozenOpen(double loss, double candidateLoss, double temperature) {
     return temperature == 0 ? 1 : Math.min(1, Math.exp((loss - candidateLoss) / temperature));
   }
@@ -121,15 +121,64 @@ final class Step2_AcceptanceAnswers {
     return candidateLoss <= loss ? 1 : Math.max(0, 1 - (candidateLoss - loss) / temperature);
   }
 
-  @Wrong("The difference was squared on the way.")
+  @Wrong(
+      "The difference is squared: small steps uphill become too likely, large ones too unlikely. It "
+          + "counts as it is.")
   static double squared(double loss, double candidateLoss, double temperature) {
     double worse = candidateLoss - loss;
     return worse <= 0 ? 1 : Math.exp(-worse * worse / temperature);
   }
 
-  @Wrong("The candidate's loss alone decides. What counts is how much worse it is than this one.")
+  @Wrong(
+      "The candidate's loss alone decides. What counts is how much higher it is than the present one.")
   static double candidateAlone(double loss, double candidateLoss, double temperature) {
     return candidateLoss <= loss ? 1 : Math.exp(-candidateLoss / temperature);
+  }
+
+  @Wrong(
+      "A better candidate gets more than 1. A probability ends there: what is no worse is accepted "
+          + "for sure, so it needs a case of its own.")
+  static double oneCase(double loss, double candidateLoss, double temperature) {
+    return Math.exp((loss - candidateLoss) / temperature);
+  }
+
+  @Wrong(
+      "Only the candidate's loss is divided by the temperature. The whole difference has to be: "
+          + "parentheses are missing.")
+  static double halfDivided(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.exp(loss - candidateLoss / temperature);
+  }
+
+  @Wrong(
+      "The difference has lost its sign: a better candidate is treated as if it were as much worse.")
+  static double withoutSign(double loss, double candidateLoss, double temperature) {
+    return candidateLoss == loss ? 1 : Math.exp(-Math.abs(loss - candidateLoss) / temperature);
+  }
+
+  @Wrong(
+      "The difference has lost its sign, so a better candidate is treated as a worse one. At "
+          + "temperature 0 an equal one even gives 0 / 0, which is not a number.")
+  static double withoutSignOrCase(double loss, double candidateLoss, double temperature) {
+    return Math.exp(-Math.abs(loss - candidateLoss) / temperature);
+  }
+
+  @Wrong(
+      "The temperature itself is taken for the probability. It only says in which unit the "
+          + "difference is measured, and how much worse the candidate is must count, too.")
+  static double temperatureAlone(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : temperature;
+  }
+
+  @Wrong("It falls by half for each temperature. Its base is Euler's number, e, and not 2.")
+  static double halves(double loss, double candidateLoss, double temperature) {
+    return candidateLoss <= loss ? 1 : Math.pow(2, (loss - candidateLoss) / temperature);
+  }
+
+  @Wrong(
+      "A candidate that is only a little worse is accepted for sure. Late in a search it is cold, "
+          + "and then even a thousandth is a lot.")
+  static double nearlyEqual(double loss, double candidateLoss, double temperature) {
+    return candidateLoss < loss + 1e-3 ? 1 : Math.exp((loss - candidateLoss) / temperature);
   }
 
   @Right

@@ -25,7 +25,8 @@ class Step2_AcceptanceTest {
           .gives(1.0, 0.5, 0.5, 0.0)
           .gives(0.0, 0.2, 0.7, 0.0)
           .gives(1.0, 0.7, 0.2, 0.0)
-          .gives(0.0, 0.1, 800.1, 0.5);
+          .gives(0.0, 0.1, 800.1, 0.5)
+          .gives(0.36787944117144233, 0.5, 0.5001220703125, 0.0001220703125);
 
   @Test
   void examples() throws Throwable {

@@ -77,6 +77,57 @@ final class Step3_TemperatureAnswers {
     return end + part(start, end, step / (steps - 1.0));
   }
 
+  @Wrong("It begins at the end and goes on down from there. At step 0 it is as warm as the start.")
+  static double fromTheEnd(double start, double end, int step, int steps) {
+    return end * Math.pow(end / start, step / (steps - 1.0));
+  }
+
+  @Wrong("This is the factor since step 0, not yet the temperature: the start is left out.")
+  static double withoutStart(double start, double end, int step, int steps) {
+    return Math.pow(end / start, step / (steps - 1.0));
+  }
+
+  @Wrong(
+      "The factor of one step is a square root, as with the three steps worked by hand. With more "
+          + "steps, more of these factors make the whole way.")
+  static double squareRoot(double start, double end, int step, int steps) {
+    return start * Math.pow(Math.sqrt(end / start), step);
+  }
+
+  @Wrong(
+      "It is a tenth of the one before, as in the example worked by hand. There it follows from the "
+          + "start, the end and the three steps.")
+  static double tenths(double start, double end, int step, int steps) {
+    return start * Math.pow(0.1, step);
+  }
+
+  @Wrong(
+      "The exponent of one step is 1 divided by an int, which in Java is 0 as soon as there are "
+          + "more than two steps: it stays as warm as at the start.")
+  static double wholeExponent(double start, double end, int step, int steps) {
+    return start * Math.pow(Math.pow(end / start, 1 / (steps - 1)), step);
+  }
+
+  @Wrong(
+      "It cools by the same amount each time, and is not at the end when the last step comes. It "
+          + "should cool by the same factor.")
+  static double straightAndTooLate(double start, double end, int step, int steps) {
+    return start + (end - start) * step / steps;
+  }
+
+  @Wrong(
+      "The factor of the whole way was divided by the number of steps. Factors are multiplied, so a "
+          + "part of one is a root or a power.")
+  static double factorDivided(double start, double end, int step, int steps) {
+    return start * Math.pow(end / start / (steps - 1), step);
+  }
+
+  @Wrong(
+      "It is cut off at 1. A temperature is no probability, and may be as high as the start says.")
+  static double cutOff(double start, double end, int step, int steps) {
+    return Math.min(1, part(start, end, step / (steps - 1.0)));
+  }
+
   @Right
   static double logarithms(double start, double end, int step, int steps) {
     double part = (double) step / (steps - 1);

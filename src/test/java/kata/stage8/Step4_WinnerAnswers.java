@@ -156,6 +156,59 @@ final class Step4_WinnerAnswers {
     return winner;
   }
 
+  @Wrong(
+      "The lowest loss was looked up again in the whole population. Where somebody who does not "
+          + "take part has the same loss, that finds the wrong one.")
+  static int lookedUpByValue(double[] losses, int[] contestants) {
+    double lowest = losses[best(losses, contestants)];
+    return IntStream.range(0, losses.length)
+        .filter(index -> losses[index] == lowest)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @Wrong(
+      "The difference of two losses is cut to an int, and losses less than 1 apart seem equal. Java "
+          + "can compare doubles as they are.")
+  static int comparedAsInts(double[] losses, int[] contestants) {
+    return IntStream.of(contestants)
+        .boxed()
+        .min((one, other) -> (int) (losses[one] - losses[other]))
+        .orElse(-1);
+  }
+
+  @Wrong(
+      "The losses were rounded before they were compared. Late in a search they differ only far "
+          + "behind the point.")
+  static int rounded(double[] losses, int[] contestants) {
+    return best(Arrays.stream(losses).map(loss -> Math.floor(loss * 100)).toArray(), contestants);
+  }
+
+  @Wrong(
+      "The losses are read at the indices of the list of contestants, not where they point to; only "
+          + "the best so far is read in the right place.")
+  static int halfByOrder(double[] losses, int[] contestants) {
+    int winner = contestants[0];
+    for (int i = 1; i < contestants.length; i++) {
+      winner = losses[i] < losses[winner] ? contestants[i] : winner;
+    }
+    return winner;
+  }
+
+  @Wrong("The lowest loss so far stays that of the first contestant: whoever beats that one wins.")
+  static int beatsTheFirst(double[] losses, int[] contestants) {
+    int winner = contestants[0];
+    for (int contestant : contestants) {
+      winner = losses[contestant] < losses[contestants[0]] ? contestant : winner;
+    }
+    return winner;
+  }
+
+  @Wrong("Only the first two contestants were compared. A tournament may have more of them.")
+  static int firstTwo(double[] losses, int[] contestants) {
+    return best(losses, Arrays.copyOf(contestants, Math.min(2, contestants.length)));
+  }
+
   @Right
   static int stream(double[] losses, int[] contestants) {
     return best(losses, contestants);

@@ -28,6 +28,8 @@ class Step4_WinnerTest {
           .gives(3, LOSSES, new int[] {3, 2, 4})
           .gives(1, new double[] {3.5, 2.25, 8}, new int[] {2, 0, 1})
           .gives(2, LOSSES, new int[] {2})
+          .gives(3, new double[] {0.25, 0.75, 0.5, 0.25}, new int[] {1, 3, 2})
+          .gives(1, new double[] {0.00004, 0.00001, 0.00003}, new int[] {2, 1, 0})
           .gives(5, LOSSES, new int[] {2, 5, 2, 2})
           .gives(1, new double[] {0.5, Double.POSITIVE_INFINITY, 0.25}, new int[] {1});
 
@@ -83,6 +85,14 @@ class Step4_WinnerTest {
     double[] large = Arrays.stream(given.losses()).map(loss -> 1000 + 5000 * loss).toArray();
     assertThat(Genetic.winner(large, given.contestants()))
         .as("every loss times 5000, plus 1000; %s", given)
+        .is(winner(given));
+  }
+
+  @Law
+  void doesNotCareHowSmallTheLossesAre(@ForAll Population given) {
+    double[] small = Arrays.stream(given.losses()).map(loss -> loss / 1e9).toArray();
+    assertThat(Genetic.winner(small, given.contestants()))
+        .as("every loss divided by 1e9; %s", given)
         .is(winner(given));
   }
 

@@ -130,6 +130,52 @@ final class Step5_EliteAnswers {
     return IntStream.of(indices(losses)).limit(Math.min(1, count)).toArray();
   }
 
+  @Wrong(
+      "The difference of two losses is cut to an int, and losses less than 1 apart seem equal. Java "
+          + "can compare doubles as they are.")
+  static int[] comparedAsInts(double[] losses, int count) {
+    return IntStream.range(0, losses.length)
+        .boxed()
+        .sorted((one, other) -> (int) (losses[one] - losses[other]))
+        .limit(count)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  @Wrong(
+      "The losses were rounded before they were compared. Late in a search they differ only far "
+          + "behind the point.")
+  static int[] rounded(double[] losses, int count) {
+    double[] rough = Arrays.stream(losses).map(loss -> Math.floor(loss * 100)).toArray();
+    return Arrays.copyOf(indices(rough), count);
+  }
+
+  @Wrong("These are the last ones of the right order, so the worst. The elite errs least.")
+  static int[] endOfTheOrder(double[] losses, int count) {
+    return IntStream.of(indices(losses)).skip(losses.length - count).toArray();
+  }
+
+  @Wrong(
+      "The losses that were taken were overwritten with a very large number in the list that was "
+          + "handed in. It is not yours: it must stay as it is.")
+  static int[] overwrittenWithTheLargest(double[] losses, int count) {
+    int[] elite = overwritten(losses, count);
+    IntStream.of(elite).forEach(index -> losses[index] = Double.MAX_VALUE);
+    return elite;
+  }
+
+  @Wrong(
+      "Each loss was looked up again to find where it stands. Where two are equal, that finds the "
+          + "last of them twice.")
+  static int[] lookedUpFromTheEnd(double[] losses, int count) {
+    double[] sorted = losses.clone();
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted)
+        .limit(count)
+        .mapToInt(loss -> Arrays.stream(losses).boxed().toList().lastIndexOf(loss))
+        .toArray();
+  }
+
   @Right
   static int[] copied(double[] losses, int count) {
     return Arrays.copyOf(indices(losses), count);

@@ -25,6 +25,8 @@ class Step5_EliteTest {
           .gives(new int[] {2, 4, 0}, LOSSES, 3)
           .gives(new int[] {2, 4, 0, 1, 3}, LOSSES, 5)
           .gives(new int[] {}, LOSSES, 0)
+          .gives(new int[] {1, 3}, new double[] {7.5, 1.25, 9, 3.5}, 2)
+          .gives(new int[] {1, 2, 0}, new double[] {0.00004, 0.00001, 0.00003}, 3)
           .givesEither(new int[] {1, 3}, new int[] {3, 1}, new double[] {0.5, 0.2, 0.9, 0.2}, 2);
 
   @Test
@@ -82,6 +84,15 @@ class Step5_EliteTest {
           .as("the best %s, beside the best of all; %s", count, given)
           .is(Arrays.copyOf(all, count));
     }
+  }
+
+  @Law
+  void areTheSameWhereAllLossesAreSmall(@ForAll Population given) {
+    double[] small = Arrays.stream(given.losses()).map(loss -> loss / 1e9).toArray();
+    int count = given.contestants().length;
+    assertThat(Genetic.elite(small, count))
+        .as("every loss divided by 1e9, the best %s; %s", count, given)
+        .is(Genetic.elite(given.losses(), count));
   }
 
   @Law

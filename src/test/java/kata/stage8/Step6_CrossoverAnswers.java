@@ -109,6 +109,29 @@ final class Step6_CrossoverAnswers {
     return child;
   }
 
+  @Wrong("From the first false on all genes are the father's. The mask speaks for each gene anew.")
+  static double[] oneCut(double[] mother, double[] father, boolean[] fromMother) {
+    double[] child = father.clone();
+    for (int gene = 0; gene < child.length && fromMother[gene]; gene++) {
+      child[gene] = mother[gene];
+    }
+    return child;
+  }
+
+  @Wrong("Where the mask is true, the mother's gene is added to the father's. It takes its place.")
+  static double[] addedToTheFather(double[] mother, double[] father, boolean[] fromMother) {
+    double[] child = father.clone();
+    for (int gene = 0; gene < child.length; gene++) {
+      child[gene] += fromMother[gene] ? mother[gene] : 0;
+    }
+    return child;
+  }
+
+  @Wrong("Genes that the father gives are right, the others are 0. Those are the mother's.")
+  static double[] fatherOrNothing(double[] mother, double[] father, boolean[] fromMother) {
+    return chosen(new double[mother.length], father, fromMother);
+  }
+
   @Right
   static double[] stream(double[] mother, double[] father, boolean[] fromMother) {
     return chosen(mother, father, fromMother);
@@ -131,6 +154,15 @@ final class Step6_CrossoverAnswers {
     double[] child = new double[father.length];
     for (int gene = 0; gene < fromMother.length; gene++) {
       child[gene] = parents[fromMother[gene] ? 1 : 0][gene];
+    }
+    return child;
+  }
+
+  @Right
+  static double[] byTheDifference(double[] mother, double[] father, boolean[] fromMother) {
+    double[] child = father.clone();
+    for (int gene = 0; gene < child.length; gene++) {
+      child[gene] += fromMother[gene] ? mother[gene] - father[gene] : 0;
     }
     return child;
   }

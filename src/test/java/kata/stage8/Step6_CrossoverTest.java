@@ -47,7 +47,7 @@ class Step6_CrossoverTest {
     assertThat(child.length).as("how many genes; %s", given).is(given.mother().length);
     for (int gene = 0; gene < child.length; gene++) {
       double[] parent = given.mask()[gene] ? given.mother() : given.father();
-      assertThat(child[gene]).as("gene %s; %s", gene, given).is(parent[gene]);
+      assertThat(child[gene]).as("gene %s; %s", gene, given).isCloseTo(parent[gene], 1e-12);
     }
   }
 
@@ -58,7 +58,7 @@ class Step6_CrossoverTest {
     for (int gene = 0; gene < one.length; gene++) {
       assertThat(one[gene] + other[gene])
           .as("gene %s of both children together; parents exchanged, %s", gene, given)
-          .is(given.mother()[gene] + given.father()[gene]);
+          .isCloseTo(given.mother()[gene] + given.father()[gene], 1e-12);
     }
   }
 
@@ -66,7 +66,7 @@ class Step6_CrossoverTest {
   void isACloneWhereTheParentsAreTwins(@ForAll Parents given) {
     assertThat(Genetic.crossover(given.mother(), given.mother().clone(), given.mask()))
         .as("both parents the same; %s", given)
-        .is(given.mother());
+        .isCloseTo(given.mother(), 1e-12);
   }
 
   @Law
@@ -75,7 +75,11 @@ class Step6_CrossoverTest {
     double[] father = given.father().clone();
     double[] child = Genetic.crossover(mother, father, given.mask());
     Arrays.fill(child, 99);
-    assertThat(mother).as("the mother, after the child was written into").is(given.mother());
-    assertThat(father).as("the father, after the child was written into").is(given.father());
+    assertThat(mother)
+        .as("the mother, after 99 was written into the child: it needs an array of its own")
+        .is(given.mother());
+    assertThat(father)
+        .as("the father, after 99 was written into the child: it needs an array of its own")
+        .is(given.father());
   }
 }

@@ -40,7 +40,7 @@ final class Step7_MutateAnswers {
     return where(genes, mutates, gene -> noise[gene]);
   }
 
-  @Wrong("The noise is subtracted.")
+  @Wrong("The noise is subtracted. It is added: its own sign says which way a gene goes.")
   static double[] subtracted(double[] genes, boolean[] mutates, double[] noise) {
     return where(genes, mutates, gene -> genes[gene] - noise[gene]);
   }
@@ -75,7 +75,7 @@ final class Step7_MutateAnswers {
     return mutated;
   }
 
-  @Wrong("The first gene that mutates is the only one.")
+  @Wrong("Only the first of the genes that mutate has changed: the loop ends there.")
   static double[] onlyTheFirst(double[] genes, boolean[] mutates, double[] noise) {
     double[] mutated = genes.clone();
     for (int gene = 0; gene < genes.length; gene++) {
@@ -103,6 +103,20 @@ final class Step7_MutateAnswers {
   @Wrong("Genes that do not mutate became 0. They stay what they are.")
   static double[] othersLost(double[] genes, boolean[] mutates, double[] noise) {
     return where(new double[genes.length], mutates, gene -> genes[gene] + noise[gene]);
+  }
+
+  @Wrong(
+      "A gene that mutates is cut off at 10 or -10. Nothing bounds it: large weights are allowed.")
+  static double[] cutOff(double[] genes, boolean[] mutates, double[] noise) {
+    return where(genes, mutates, gene -> Math.max(-10, Math.min(10, genes[gene] + noise[gene])));
+  }
+
+  @Wrong("The result was written into the noise that was handed in. It must stay as it is.")
+  static double[] intoTheNoise(double[] genes, boolean[] mutates, double[] noise) {
+    for (int gene = 0; gene < genes.length; gene++) {
+      noise[gene] = genes[gene] + (mutates[gene] ? noise[gene] : 0);
+    }
+    return noise;
   }
 
   @Right

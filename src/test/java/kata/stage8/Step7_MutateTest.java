@@ -32,6 +32,7 @@ class Step7_MutateTest {
               mask(false, true, false, true, true),
               NOISE)
           .gives(GENES, GENES, mask(false, false, false, false, false), NOISE)
+          .gives(array(35, -44), array(40, -40), mask(true, true), array(-5, -4))
           .gives(
               array(0.75, -1.75, 5, -0.75, -2.875),
               GENES,
@@ -93,7 +94,11 @@ class Step7_MutateTest {
     double[] noise = given.noise().clone();
     double[] mutated = Genetic.mutate(genes, given.mask(), noise);
     Arrays.fill(mutated, 99);
-    assertThat(genes).as("the genes, after the result was written into").is(given.mother());
-    assertThat(noise).as("the noise, after the result was written into").is(given.noise());
+    assertThat(genes)
+        .as("the genes, after 99 was written into the result: it needs an array of its own")
+        .is(given.mother());
+    assertThat(noise)
+        .as("the noise, after 99 was written into the result: it needs an array of its own")
+        .is(given.noise());
   }
 }

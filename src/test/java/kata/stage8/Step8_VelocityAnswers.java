@@ -73,7 +73,7 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] - c * r[i] * (p[i] - x[i]) - c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("It is drawn towards the places as they are, not towards where they lie from here.")
+  @Wrong("The position is left out: the places themselves draw, not the way from here to them.")
   static double[] withoutPosition(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * p[i] + c * s[i] * g[i]);
@@ -85,7 +85,7 @@ final class Step8_VelocityAnswers {
     return each(v, i -> x[i] + w * v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("Inertia scales the whole step. It belongs to the last step alone.")
+  @Wrong("Inertia scales both pulls as well. It belongs to the last step alone.")
   static double[] inertiaOnAll(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * (v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i])));
@@ -124,7 +124,8 @@ final class Step8_VelocityAnswers {
   }
 
   @Wrong(
-      "What inertia leaves over draws as well. How strongly the places draw, the pull alone says.")
+      "The pull is made smaller, by what inertia leaves over. The pull alone says how strongly the places "
+          + "draw.")
   static double[] restPulls(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + (1 - w) * (c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i])));
@@ -155,6 +156,53 @@ final class Step8_VelocityAnswers {
       v[i] = w * v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]);
     }
     return v;
+  }
+
+  @Wrong("The position is subtracted once for each place, and not scaled: parentheses are missing.")
+  static double[] withoutParentheses(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    return each(v, i -> w * v[i] + c * r[i] * p[i] - x[i] + c * s[i] * g[i] - x[i]);
+  }
+
+  @Wrong("Its own best place drives the particle away: that difference is turned round.")
+  static double[] awayFromItsOwn(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    return each(v, i -> w * v[i] + c * r[i] * (x[i] - p[i]) + c * s[i] * (g[i] - x[i]));
+  }
+
+  @Wrong("The swarm's best place drives the particle away: that difference is turned round.")
+  static double[] awayFromTheSwarms(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    return each(v, i -> w * v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (x[i] - g[i]));
+  }
+
+  @Wrong(
+      "The ways to both places have lost their signs, so they always draw upwards, wherever they "
+          + "lie.")
+  static double[] withoutSigns(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    return each(
+        v, i -> w * v[i] + c * r[i] * Math.abs(p[i] - x[i]) + c * s[i] * Math.abs(g[i] - x[i]));
+  }
+
+  @Wrong(
+      "The step is cut off at 10 or -10. Nothing bounds it here: it is what its three parts sum to.")
+  static double[] cutOff(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    double[] next = stream(v, x, p, g, w, c, r, s);
+    return each(v, i -> Math.max(-10, Math.min(10, next[i])));
+  }
+
+  @Wrong(
+      "The position that was handed in was moved as well. The search does that, with the step that "
+          + "comes back.")
+  static double[] positionMoved(
+      double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
+    double[] next = stream(v, x, p, g, w, c, r, s);
+    for (int i = 0; i < x.length; i++) {
+      x[i] += next[i];
+    }
+    return next;
   }
 
   @Right

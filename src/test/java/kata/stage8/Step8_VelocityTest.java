@@ -68,7 +68,17 @@ class Step8_VelocityTest {
               1.0,
               2.0,
               array(1, 0.5),
-              array(0.25, 1));
+              array(0.25, 1))
+          .gives(
+              array(45, -50),
+              array(40, -40),
+              array(10, 20),
+              array(30, -20),
+              array(40, 0),
+              0.5,
+              2.0,
+              array(0.25, 0.25),
+              array(0.25, 0.25));
 
   private static double[] array(double... coordinates) {
     return coordinates;
@@ -166,6 +176,8 @@ class Step8_VelocityTest {
   void leavesWhatItIsGivenAsItWas(@ForAll Flight given) {
     String before = given.toString();
     Arrays.fill(next(given, 0.7, 1.5), 99);
-    assertThat(given.toString()).as("after the result was written into").is(before);
+    assertThat(given.toString())
+        .as("what was handed in, after 99 was written into the result")
+        .is(before);
   }
 }

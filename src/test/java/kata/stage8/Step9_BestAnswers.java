@@ -137,6 +137,54 @@ final class Step9_BestAnswers {
     return best;
   }
 
+  @Wrong("After the first particle that found a better place the loop ends. Others may have, too.")
+  static double[][] onlyTheFirst(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    int first =
+        IntStream.range(0, losses.length)
+            .filter(i -> losses[i] < bestLosses[i])
+            .findFirst()
+            .orElse(-1);
+    return where(i -> i == first, bests, positions);
+  }
+
+  @Wrong(
+      "The place that is best now is given to every particle that it would help. Each remembers "
+          + "only where it has been itself.")
+  static double[][] bestNowForAll(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    int now = lowest(losses);
+    double[][] best = bests.clone();
+    for (int i = 0; i < best.length; i++) {
+      best[i] = losses[now] < bestLosses[i] ? positions[now] : best[i];
+    }
+    return best;
+  }
+
+  @Wrong("All are compared with the first particle's best loss. Each has one of its own.")
+  static double[][] withTheFirst(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    return where(i -> losses[i] < bestLosses[0], bests, positions);
+  }
+
+  @Wrong("The best places were written into the list of the positions. It must stay as it is.")
+  static double[][] intoThePositions(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = losses[i] < bestLosses[i] ? positions[i] : bests[i];
+    }
+    return positions;
+  }
+
+  @Wrong(
+      "The losses were rounded before they were compared. Late in a search they differ only far "
+          + "behind the point.")
+  static double[][] rounded(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    return where(
+        i -> Math.floor(losses[i] * 100) < Math.floor(bestLosses[i] * 100), bests, positions);
+  }
+
   @Right
   static double[][] stream(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {

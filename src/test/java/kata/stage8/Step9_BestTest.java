@@ -40,7 +40,13 @@ class Step9_BestTest {
               rows(row(1), row(2)),
               row(0.2, 0.1),
               rows(row(5), row(6)),
-              row(0.3, 0.6));
+              row(0.3, 0.6))
+          .gives(
+              rows(row(5, 1), row(6, 2), row(3, 7)),
+              rows(row(1, 5), row(2, 6), row(3, 7)),
+              row(0.00004, 0.00007, 0.00002),
+              rows(row(5, 1), row(6, 2), row(7, 3)),
+              row(0.00001, 0.00005, 0.00003));
 
   private static double[] row(double... numbers) {
     return numbers;
@@ -84,6 +90,14 @@ class Step9_BestTest {
     double[] better = Arrays.stream(given.bestLosses()).map(loss -> loss / 2).toArray();
     assertThat(Swarm.best(given.bests(), given.bestLosses(), given.positions(), better))
         .as("every particle has half the loss of its best; %s", given)
+        .is(given.positions());
+  }
+
+  @Law
+  void takesWhatIsBetterByVeryLittle(@ForAll Memory given) {
+    double[] better = Arrays.stream(given.bestLosses()).map(loss -> loss * (1 - 1e-9)).toArray();
+    assertThat(Swarm.best(given.bests(), given.bestLosses(), given.positions(), better))
+        .as("every particle has lost a billionth of its best loss; %s", given)
         .is(given.positions());
   }
 
