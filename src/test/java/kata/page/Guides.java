@@ -74,7 +74,7 @@ final class Guides {
         Figure.given(README, "`mvnw test`) brings Maven 3.9 from"),
         Figure.given(README, "JDK 17 and 25 and Maven 3.8 and 3.9, in four"),
         Figure.given(README, "also covers JDK 21,"),
-        Figure.given(README, "median 330 ms for the saved stage, 1,020 ms for all"),
+        Figure.given(README, "median 185 ms for the saved stage, 386 ms for all"),
         Figure.given(README, "20,000 epochs are trained and shown in 100 to 260 ms"),
         Figure.given(README, "that machine (AMD EPYC, JDK 17)"),
         Figure.given(README, "| 4 x 2-3-1 | 0.81 | 0.84 | 2.1 | 47 |"),
