@@ -63,7 +63,7 @@ class SpoiltPageTest {
         "while (output == 0.5) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } ";
     try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, loop + SLOPE_LINE)) {
       open(playground, "");
-      assertThat(page.text("#trouble")).contains("does not return within 2 s: an endless loop?");
+      assertThat(page.text("#trouble")).contains("does not return within 1 s: an endless loop?");
       page.find("[name=bias]").click();
       page.settle();
       assertThat(page.find("#trouble").isDisplayed()).isFalse();

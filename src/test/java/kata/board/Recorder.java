@@ -26,6 +26,9 @@ public final class Recorder implements TestExecutionListener {
   private static final SortedMap<StepId, Integer> PLAN = new TreeMap<>();
   private static final SortedSet<StepId> OPEN = new TreeSet<>();
 
+  /** Full trainings that wait for the time; they keep only what needs that training itself. */
+  private static final SortedSet<StepId> POSTPONED = new TreeSet<>();
+
   private final Optional<Recording> recording;
   private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -57,6 +60,7 @@ public final class Recorder implements TestExecutionListener {
   public void testPlanExecutionStarted(TestPlan plan) {
     PLAN.clear();
     OPEN.clear();
+    POSTPONED.clear();
     verdicts.clear();
     GuardHooks.reset();
     plan.getRoots().stream()
@@ -90,7 +94,7 @@ public final class Recorder implements TestExecutionListener {
           PLAN.keySet().stream()
               .map(StepId::stage)
               .distinct()
-              .filter(stage -> OPEN.headSet(new StepId(stage + 1, 0)).isEmpty())
+              .filter(stage -> open(stage, new StepId(stage + 1, 0)).isEmpty())
               .forEach(stage -> GuardHooks.show(stage).forEach(line -> file.show(stage, line)));
           file.end();
         });
@@ -98,21 +102,30 @@ public final class Recorder implements TestExecutionListener {
 
   private void add(TestIdentifier test, State state, String message) {
     StepId step = step(test);
-    if (state != State.DONE && !step.equals(StepId.GIVEN)) {
+    Verdict verdict = new Verdict(step, name(test), state, message);
+    if (verdict.isPostponed()) {
+      POSTPONED.add(step);
+    } else if (state != State.DONE && !step.equals(StepId.GIVEN)) {
       OPEN.add(step);
     }
-    Verdict verdict = new Verdict(step, name(test), state, message);
     verdicts.add(verdict);
     recording.ifPresent(file -> file.add(verdict));
   }
 
   /** Fails unless every step that was judged in this run, up to this stage, has passed. */
   static void requireDone(int stage) {
-    SortedSet<StepId> open = OPEN.headSet(StepId.fullRun(stage));
+    SortedSet<StepId> open = open(stage, StepId.fullRun(stage));
     if (!open.isEmpty()) {
       throw new NotJudged(
           State.WAITING, "waits: %s is not done yet".formatted(open.first().words()));
     }
+  }
+
+  /** What is not done before {@code end}; an earlier stage's training may have been made before. */
+  private static SortedSet<StepId> open(int stage, StepId end) {
+    SortedSet<StepId> open = new TreeSet<>(OPEN.headSet(end));
+    open.addAll(POSTPONED.subSet(new StepId(stage, 0), new StepId(stage + 1, 0)).headSet(end));
+    return open;
   }
 
   private static StepId step(TestIdentifier test) {
