@@ -88,9 +88,8 @@ public final class Examples {
 
   /** A line on what the learner did, if a known wrong answer agrees with it on all examples. */
   private String name() throws ReflectiveOperationException {
-    List<Object> seen = outcomes(step);
     for (Method answer : answers(stepTest, Wrong.class)) {
-      if (agree(outcomes(answer), seen)) {
+      if (agree(answer, step)) {
         return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
@@ -112,18 +111,14 @@ public final class Examples {
     }
   }
 
-  /** What an answer makes of each example. */
-  public List<Object> outcomes(Method answer) throws ReflectiveOperationException {
-    List<Object> outcomes = new ArrayList<>();
+  /** Whether two answers cannot be told apart by the examples. */
+  public boolean agree(Method one, Method other) throws ReflectiveOperationException {
     for (Example example : examples) {
-      outcomes.add(outcome(answer, example));
+      if (!same(outcome(one, example), outcome(other, example))) {
+        return false;
+      }
     }
-    return outcomes;
-  }
-
-  /** Whether two answers with these outcomes cannot be told apart by the examples. */
-  public static boolean agree(List<Object> one, List<Object> other) {
-    return IntStream.range(0, one.size()).allMatch(i -> same(one.get(i), other.get(i)));
+    return true;
   }
 
   /** Whether the examples accept an answer. */

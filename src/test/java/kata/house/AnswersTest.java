@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import kata.board.Right;
 import kata.board.Wrong;
 import kata.check.Examples;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The known answers of every step can be told apart by its examples, so that none is a guess. */
@@ -22,29 +22,22 @@ class AnswersTest {
 
   @Test
   void wrongAnswersDifferFromTheRightOneAndFromEachOther() throws Exception {
+    SoftAssertions softly = new SoftAssertions();
     for (Class<?> test : HouseTest.steps().values()) {
       Examples examples = examples(test);
       List<Method> wrong = Examples.answers(test, Wrong.class);
       assertThat(wrong).as(test.getName()).isNotEmpty();
-      List<List<Object>> outcomes = new ArrayList<>();
-      for (Method answer : wrong) {
-        assertThat(examples.accept(answer)).as("%s is right", answer).isFalse();
-        outcomes.add(examples.outcomes(answer));
-      }
-      assertThat(twins(wrong, outcomes)).isEmpty();
-    }
-  }
-
-  private static List<String> twins(List<Method> answers, List<List<Object>> outcomes) {
-    List<String> twins = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      for (int j = i + 1; j < answers.size(); j++) {
-        if (Examples.agree(outcomes.get(i), outcomes.get(j))) {
-          twins.add(answers.get(i) + " and " + answers.get(j) + " agree");
+      for (int i = 0; i < wrong.size(); i++) {
+        softly.assertThat(examples.accept(wrong.get(i))).as("%s is right", wrong.get(i)).isFalse();
+        for (Method other : wrong.subList(i + 1, wrong.size())) {
+          softly
+              .assertThat(examples.agree(wrong.get(i), other))
+              .as("%s and %s agree", wrong.get(i), other)
+              .isFalse();
         }
       }
     }
-    return twins;
+    softly.assertAll();
   }
 
   @Test
