@@ -26,7 +26,7 @@ public final class Recorder implements TestExecutionListener {
   private static final SortedMap<StepId, Integer> PLAN = new TreeMap<>();
   private static final SortedSet<StepId> OPEN = new TreeSet<>();
 
-  /** Full trainings that wait for the time; they keep only what needs that training itself. */
+  /** Full trainings that wait for the time; only their own stage waits with them. */
   private static final SortedSet<StepId> POSTPONED = new TreeSet<>();
 
   private final Optional<Recording> recording;

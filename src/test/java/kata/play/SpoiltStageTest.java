@@ -77,6 +77,7 @@ class SpoiltStageTest {
               "Step 1.1, SigmoidDerivative.ofOutput, does not return within 1 s: an endless loop?");
       assertThat(stuck.frames()).isEqualTo(1);
       assertThat(playground.ask("").status()).isEqualTo(200);
+      assertThat(playground.ask("calls?sample=1").status()).isEqualTo(200);
       Reply other = playground.ask("training?epochs=100&bias=true");
       assertThat(other.training().get("trouble").isJsonNull()).isTrue();
     }

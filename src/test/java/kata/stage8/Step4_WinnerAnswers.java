@@ -18,6 +18,17 @@ final class Step4_WinnerAnswers {
         .orElse(-1);
   }
 
+  /** Who is below a loss and below all before; if nobody is, who won so far. */
+  private static int below(double lowest, int winner, double[] losses, int[] contestants) {
+    for (int contestant : contestants) {
+      if (losses[contestant] < lowest) {
+        lowest = losses[contestant];
+        winner = contestant;
+      }
+    }
+    return winner;
+  }
+
   @Wrong("The highest loss won. The winner is the one that errs least.")
   static int highest(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
@@ -119,41 +130,17 @@ final class Step4_WinnerAnswers {
       "Nobody won, for no loss is below the one that the search begins with. Double.MIN_VALUE is "
           + "the smallest number above 0, not the lowest of all.")
   static int startsAtMinValue(double[] losses, int[] contestants) {
-    double lowest = Double.MIN_VALUE;
-    int winner = -1;
-    for (int contestant : contestants) {
-      if (losses[contestant] < lowest) {
-        lowest = losses[contestant];
-        winner = contestant;
-      }
-    }
-    return winner;
+    return below(Double.MIN_VALUE, -1, losses, contestants);
   }
 
   @Wrong("Where every loss is infinite nobody won. Somebody always wins, however bad all are.")
   static int nobodyBelowInfinity(double[] losses, int[] contestants) {
-    double lowest = Double.POSITIVE_INFINITY;
-    int winner = -1;
-    for (int contestant : contestants) {
-      if (losses[contestant] < lowest) {
-        lowest = losses[contestant];
-        winner = contestant;
-      }
-    }
-    return winner;
+    return below(Double.POSITIVE_INFINITY, -1, losses, contestants);
   }
 
   @Wrong("The lowest loss so far starts at 1, as if none could be higher.")
   static int startsAtOne(double[] losses, int[] contestants) {
-    double lowest = 1;
-    int winner = contestants[0];
-    for (int contestant : contestants) {
-      if (losses[contestant] < lowest) {
-        lowest = losses[contestant];
-        winner = contestant;
-      }
-    }
-    return winner;
+    return below(1, contestants[0], losses, contestants);
   }
 
   @Wrong(

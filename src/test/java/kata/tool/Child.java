@@ -74,10 +74,10 @@ final class Child {
     return answered;
   }
 
-  /** Judges a stage, {@code all}, or {@code full}; the answer begins with the number. */
-  void ask(int number, String which) {
+  /** The answer begins with the number. */
+  void ask(int number, Question question) {
     asked++;
-    questions.println(number + " " + which);
+    questions.println(number + " " + question.text());
   }
 
   /** The engines keep a little of every judgement. */

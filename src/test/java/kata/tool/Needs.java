@@ -38,14 +38,10 @@ final class Needs {
 
   /** Whether the class of that name has to be loaded anew. */
   synchronized boolean isFresh(String name) {
-    if (!name.startsWith("kata.") || NEVER.matcher(name).matches()) {
+    if (!name.startsWith("kata.")) {
       return false;
     }
     String type = outermost(name);
-    Boolean before = known.get(type);
-    if (before != null) {
-      return before;
-    }
     Set<String> seen = new HashSet<>();
     boolean isFresh = leadsToFresh(type, seen);
     // What leads to none does not, either, from any class on the way.
@@ -56,11 +52,14 @@ final class Needs {
 
   private boolean leadsToFresh(String name, Set<String> seen) {
     String type = outermost(name);
-    if (NEVER.matcher(name).matches() || known.containsKey(type)) {
-      return known.getOrDefault(type, false);
+    if (NEVER.matcher(name).matches()) {
+      return false;
     }
     if (!MAYBE.matcher(name).matches() || replaced.contains(type)) {
       return true;
+    }
+    if (known.containsKey(type)) {
+      return known.get(type);
     }
     return seen.add(name) && named(name).stream().anyMatch(other -> leadsToFresh(other, seen));
   }

@@ -57,17 +57,18 @@ final class Version {
   private Map<String, byte[]> compile() {
     Set<Path> files = new LinkedHashSet<>(Sources.since(start));
     Map<String, byte[]> compiled = Compile.files(files);
-    if (compiled.keySet().stream().allMatch(name -> keepsItsMethods(name, compiled))) {
+    ClassLoader now = new FreshLoader(compiled);
+    if (compiled.keySet().stream().allMatch(name -> keepsItsMethods(name, now))) {
       return compiled;
     }
     files.addAll(Sources.tests());
     return Compile.files(files);
   }
 
-  private static boolean keepsItsMethods(String name, Map<String, byte[]> compiled) {
+  private static boolean keepsItsMethods(String name, ClassLoader now) {
     try {
       ClassLoader old = Version.class.getClassLoader();
-      return methods(name, new FreshLoader(compiled)).containsAll(methods(name, old));
+      return methods(name, now).containsAll(methods(name, old));
     } catch (ClassNotFoundException added) {
       return true;
     }

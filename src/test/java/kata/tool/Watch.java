@@ -62,7 +62,7 @@ public final class Watch {
   }
 
   private void run() throws IOException, InterruptedException {
-    ask(new Question(Kind.ALL, Question.allStages()));
+    ask(Question.all());
     draw();
     watchFiles();
     start("poll", this::poll);
@@ -144,27 +144,28 @@ public final class Watch {
    */
   private void judgeSaved() throws IOException {
     saved = false;
-    SortedSet<Integer> changed = Sources.changed(seen, Sources.stamps());
+    Map<Path, Long> stamps = Sources.stamps();
+    SortedSet<Integer> changed = Sources.changed(seen, stamps);
     if (!changed.isEmpty()) {
-      begin();
+      begin(stamps);
       ask(changed.contains(0) ? question(changed) : new Question(Kind.QUICK, changed));
     }
   }
 
   private void judgeAll() throws IOException {
-    begin();
-    ask(new Question(Kind.ALL, Question.allStages()));
+    begin(Sources.stamps());
+    ask(Question.all());
   }
 
-  private void begin() {
-    seen = Sources.stamps();
+  private void begin(Map<Path, Long> stamps) {
+    seen = stamps;
     hints = 0;
     lists = false;
     session.begin();
     endFullRuns();
   }
 
-  /** All stages that concerns what changed now, or since all were judged. */
+  /** All stages that have to be judged for what changed now, or since all were judged. */
   private Question question(SortedSet<Integer> now) {
     SortedSet<Integer> changed = Sources.changed(judged, seen);
     changed.addAll(now);
@@ -180,7 +181,7 @@ public final class Watch {
     if (child == null) {
       child = newChild(Child.FOR_SAVES);
     }
-    child.ask(number, question.text());
+    child.ask(number, question);
     pane.mark(foot());
   }
 
@@ -253,7 +254,7 @@ public final class Watch {
     if (first.isPresent()) {
       trained = Question.allStages().tailSet(first.getAsInt());
       fullRuns = newChild(Child.FOR_FULL_RUNS);
-      fullRuns.ask(number, new Question(Kind.FULL, trained).text());
+      fullRuns.ask(number, new Question(Kind.FULL, trained));
     }
   }
 
@@ -262,7 +263,7 @@ public final class Watch {
     child.end();
     child = nextChild();
     if (asked != null) {
-      child.ask(number, asked.text());
+      child.ask(number, asked);
     }
   }
 
