@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 public final class Matrix {
 
+  /** From this length on a product takes whole rows. */
+  private static final int LONG_ROW = 16;
+
   private final int rows;
   private final int columns;
   private final int rowStep;
@@ -97,35 +100,62 @@ public final class Matrix {
               + " second (%s)",
           shape(), other.shape(), columns, other.rows);
     }
-    double[] theirs = other.rowByRow();
-    double[] product = other.columns == 1 ? timesColumn(theirs) : timesRows(theirs, other.columns);
-    return new Matrix(rows, other.columns, product);
+    if (other.columns >= LONG_ROW) {
+      return new Matrix(rows, other.columns, sumsOfRows(other));
+    }
+    if (rows >= LONG_ROW && columnStep != 1) {
+      // A column of a transpose is a long row of what it is the transpose of.
+      return other.transpose().dot(transpose()).transpose();
+    }
+    return new Matrix(rows, other.columns, sumsOfEntries(other));
   }
 
-  private double[] timesColumn(double[] column) {
-    double[] product = new double[rows];
+  private double[] sumsOfEntries(Matrix other) {
+    double[] product = new double[rows * other.columns];
     for (int row = 0; row < rows; row++) {
-      double sum = 0;
-      for (int k = 0; k < columns; k++) {
-        sum += at(row, k) * column[k];
+      for (int column = 0; column < other.columns; column++) {
+        double sum = 0;
+        for (int k = 0; k < columns; k++) {
+          sum += at(row, k) * other.at(k, column);
+        }
+        product[row * other.columns + column] = sum;
       }
-      product[row] = sum;
     }
     return product;
   }
 
-  /** The same sums, term by term for all entries at once: so long rows are read as they lie. */
-  private double[] timesRows(double[] theirs, int width) {
+  /**
+   * The same sums, a whole row at a time: each row of the product is made of the other's rows, one
+   * for every entry of a row of this. All of them are arrays of their own, because Java's compiler
+   * adds several entries with one instruction only if both arrays are read at the same index.
+   */
+  private double[] sumsOfRows(Matrix other) {
+    double[][] theirs = other.separateRows();
+    int width = other.columns;
     double[] product = new double[rows * width];
-    for (int k = 0; k < columns; k++) {
-      for (int row = 0; row < rows; row++) {
-        double mine = at(row, k);
-        for (int column = 0; column < width; column++) {
-          product[row * width + column] += mine * theirs[k * width + column];
-        }
+    for (int row = 0; row < rows; row++) {
+      double[] sums = new double[width];
+      for (int k = 0; k < columns; k++) {
+        addMultiple(at(row, k), theirs[k], sums);
       }
+      System.arraycopy(sums, 0, product, row * width, width);
     }
     return product;
+  }
+
+  private double[][] separateRows() {
+    double[] mine = rowByRow();
+    double[][] separate = new double[rows][];
+    for (int row = 0; row < rows; row++) {
+      separate[row] = Arrays.copyOfRange(mine, row * columns, (row + 1) * columns);
+    }
+    return separate;
+  }
+
+  private static void addMultiple(double factor, double[] row, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += factor * row[i];
+    }
   }
 
   /** Rows become columns: n x m gives m x n. */

@@ -3,6 +3,8 @@ package kata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What each operation gives. The shapes differ pairwise and no matrix is symmetric, so that an
@@ -17,8 +19,7 @@ class MatrixOperationsTest {
       Matrix.of(new double[][] {{1, 0, 2, -1}, {3, 1, 0, 2}, {0, 5, 1, 1}});
   private final Matrix twoByFour = Matrix.of(new double[][] {{1, 0, 2, -1}, {3, 1, 0, 2}});
 
-  /** The same numbers as {@link #matrix}, but as the transpose of another matrix. */
-  private final Matrix view = Matrix.of(new double[][] {{1, 4}, {2, 5}, {3, 6}}).transpose();
+  private final Matrix view = asView(matrix);
 
   @Test
   void transposeTurnsRowsIntoColumns() {
@@ -61,6 +62,35 @@ class MatrixOperationsTest {
 
     assertThat(matrix.transpose().dot(fourByTwo.transpose()))
         .hasToString("[[13.0, 4.0, 2.0, 7.0], [17.0, 5.0, 4.0, 8.0], [21.0, 6.0, 6.0, 9.0]]");
+  }
+
+  /** To the last bit: long rows are summed in another way, but no entry in another order. */
+  @ParameterizedTest
+  @CsvSource({"3, 5, 2", "3, 5, 20", "20, 5, 3", "20, 18, 17", "1, 19, 1", "18, 1, 20", "1, 2, 16"})
+  void dotSumsTheSameTermsInTheSameOrderForEveryShape(int rows, int middle, int columns) {
+    Matrix left = Matrix.of(rows, middle, (row, k) -> Math.sin(1 + 3 * row + 7 * k));
+    Matrix right = Matrix.of(middle, columns, (k, column) -> Math.cos(1 + 5 * k + 11 * column));
+    String product =
+        Matrix.of(rows, columns, (row, column) -> sum(left, right, row, column)).toString();
+
+    assertThat(left.dot(right)).hasToString(product);
+    assertThat(asView(left).dot(right)).hasToString(product);
+    assertThat(left.dot(asView(right))).hasToString(product);
+    assertThat(asView(left).dot(asView(right))).hasToString(product);
+  }
+
+  private static double sum(Matrix left, Matrix right, int row, int column) {
+    double sum = 0;
+    for (int k = 0; k < left.columns(); k++) {
+      sum += left.get(row, k) * right.get(k, column);
+    }
+    return sum;
+  }
+
+  /** The same numbers, but as the transpose of another matrix. */
+  private static Matrix asView(Matrix matrix) {
+    return Matrix.of(matrix.columns(), matrix.rows(), (row, column) -> matrix.get(column, row))
+        .transpose();
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class Main {
       List.of(
           new Size(4, 2, 3, false),
           new Size(4, 2, 3, true),
+          new Size(64, 6, 64, true),
           new Size(1000, 2, 3, true),
           new Size(4, 2, 256, true),
           new Size(100, 2, 32, true),
@@ -51,8 +52,9 @@ public final class Main {
     System.out.println(
         "An epoch: microseconds of the kata, and how many times that the others take");
     System.out.println();
-    System.out.println("| samples x network | kata | EJML in place | by hand | SimpleMatrix |");
-    System.out.println("|---|---|---|---|---|");
+    System.out.println(
+        "| samples x network | kata | EJML in place | by hand | SimpleMatrix | sigmoids alone |");
+    System.out.println("|---|---|---|---|---|---|");
     for (Size size : SIZES) {
       System.out.println(row(size));
     }
@@ -60,22 +62,25 @@ public final class Main {
 
   private static String row(Size size) throws RunnerException {
     Map<Way, List<Double>> times = new EnumMap<>(Way.class);
+    List<Double> sigmoids = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (Way way : Way.values()) {
         if (size.suits(way)) {
-          times.computeIfAbsent(way, first -> new ArrayList<>()).add(measure(way, size));
+          times.computeIfAbsent(way, first -> new ArrayList<>()).add(measure("epoch", way, size));
         }
       }
+      sigmoids.add(measure("sigmoids", Way.KATA, size));
     }
     List<Double> kata = times.get(Way.KATA);
     return String.format(
         Locale.ROOT,
-        "| %s | %,.2f | %s | %s | %s |",
+        "| %s | %,.2f | %s | %s | %s | %s |",
         size,
         median(kata),
         ratio(times.get(Way.IN_PLACE), kata),
         ratio(times.get(Way.UNROLLED), kata),
-        ratio(times.get(Way.SIMPLE), kata));
+        ratio(times.get(Way.SIMPLE), kata),
+        ratio(sigmoids, kata));
   }
 
   /** The median of what the rounds say, each of them for itself. */
@@ -93,10 +98,10 @@ public final class Main {
   }
 
   /** The quickest of a few moments: other programs slow an epoch down, none makes it faster. */
-  private static double measure(Way way, Size size) throws RunnerException {
+  private static double measure(String benchmark, Way way, Size size) throws RunnerException {
     Options options =
         new OptionsBuilder()
-            .include(Epoch.class.getName())
+            .include(Epoch.class.getName() + "." + benchmark)
             .param("way", way.name())
             .param("bias", String.valueOf(size.bias()))
             .param("samples", String.valueOf(size.samples()))
