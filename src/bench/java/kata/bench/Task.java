@@ -1,5 +1,6 @@
 package kata.bench;
 
+import java.util.function.DoubleUnaryOperator;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
@@ -24,13 +25,22 @@ record Task(Samples samples, BiasNetwork start, boolean bias, double rate) {
     Samples drawn =
         samples == 4 && inputs == 2
             ? Samples.XOR
-            : new Samples(random.next(samples, inputs), random.next(samples, 1).map(Math::rint));
+            : new Samples(
+                random.next(samples, inputs), changed(random.next(samples, 1), Math::rint));
     // The gradient is summed over the samples, so more of them take a lower rate.
     return new Task(drawn, start, bias, 1.0 / samples);
   }
 
   private static Matrix weights(NumpyRandom random, int rows, int columns, int size) {
-    return random.next(rows, columns).map(entry -> size * (2 * entry - 1));
+    return changed(random.next(rows, columns), entry -> size * (2 * entry - 1));
+  }
+
+  /** Without {@code map}, which is measured: the JVM would prepare it for these functions. */
+  private static Matrix changed(Matrix matrix, DoubleUnaryOperator function) {
+    return Matrix.of(
+        matrix.rows(),
+        matrix.columns(),
+        (row, column) -> function.applyAsDouble(matrix.get(row, column)));
   }
 
   /** The entries row by row. */

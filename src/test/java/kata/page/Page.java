@@ -27,7 +27,7 @@ final class Page {
       Pattern.compile(
           String.join(
               "|",
-              "<details>.*?</details>", // hints
+              "<summary>Hint .*?</details>", // what it says leads on, and is no result
               "!\\[[^\\]]*]", // what a picture shows, in words
               "``` (?:mvn|git|for|Backprop).*?```", // commands and screens
               "(?<!`)`[^`]+`(?!`)", // code
