@@ -58,9 +58,15 @@ final class Lesson1 {
             PAGE,
             "another activation (tanh), and it needs only %,d.",
             () -> row(learntWith(output -> 1 - output * output))),
+        Figure.of(PAGE, "At a sum of %.0f, where the output is %s.", () -> row(0.0, Sigmoid.of(0))),
         Figure.of(PAGE, "from a sum of about %.1f on", () -> row(saturatedFrom())),
         Figure.given(PAGE, "A neuron answers 0.001 and should answer 1."),
-        Figure.given(PAGE, "Two neurons answer 0.2 and 0.8."));
+        Figure.of(PAGE, "its slope is %s * %s.", () -> row(0.001, 1 - 0.001)),
+        Figure.given(PAGE, "Two neurons answer 0.2 and 0.8."),
+        Figure.of(
+            PAGE,
+            "Their slope, %.2f. They lie equally far from %s.",
+            () -> row(slope(0.2), (0.2 + 0.8) / 2)));
   }
 
   private static BiasNetwork start() {

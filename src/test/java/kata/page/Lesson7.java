@@ -69,7 +69,11 @@ final class Lesson7 {
             "it still learns, at epoch %,d.",
             () -> row(learnt(new Training(PLAIN.start(), Lesson7::rememberingOne)))),
         Figure.given(PAGE, "How far does it still go, with momentum 0.9?"),
-        Figure.given(PAGE, "You halve the learning rate and set momentum from 0 to 0.5."));
+        Figure.given(PAGE, "You halve the learning rate and set momentum from 0 to 0.5."),
+        Figure.of(
+            PAGE,
+            "%.1f + %.2f + %.3f and so on: %.0f in all.",
+            () -> row(0.9, 0.9 * 0.9, 0.9 * 0.9 * 0.9, 0.9 / (1 - 0.9))));
   }
 
   /** Of many starts. */
