@@ -1,0 +1,71 @@
+"""Microseconds of an epoch in NumPy, on one thread: python3 src/bench/python/epoch.py
+
+The sizes, the task and the start are those of the Java benchmark beside it.
+"""
+
+import os
+import time
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # read once, when NumPy is imported
+
+import numpy as np
+
+SIZES = [
+    (4, 2, 3, False),
+    (4, 2, 3, True),
+    (64, 6, 64, True),
+    (1000, 2, 256, True),
+    (1000, 64, 256, True),
+]
+MOMENTS = 60
+
+
+class Network:
+    def __init__(self, samples, inputs, hidden, bias):
+        random = np.random.RandomState(42)
+        self.weights_hidden = 2 * random.random_sample((inputs, hidden)) - 1
+        self.weights_output = 2 * random.random_sample((hidden, 1)) - 1
+        self.bias = bias
+        self.bias_hidden = 2 * random.random_sample((1, hidden)) - 1
+        self.bias_output = 2 * random.random_sample((1, 1)) - 1
+        self.rate = 1 / samples
+        if samples == 4 and inputs == 2:
+            self.inputs = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+            self.targets = np.array([[0.0], [1.0], [1.0], [0.0]])
+        else:
+            self.inputs = random.random_sample((samples, inputs))
+            self.targets = np.rint(random.random_sample((samples, 1)))
+
+    def layer(self, inputs, weights, bias):
+        sums = inputs @ weights
+        return 1 / (1 + np.exp(-(sums + bias if self.bias else sums)))
+
+    def epoch(self):
+        hidden = self.layer(self.inputs, self.weights_hidden, self.bias_hidden)
+        predictions = self.layer(hidden, self.weights_output, self.bias_output)
+        output_deltas = (self.targets - predictions) * (predictions * (1 - predictions))
+        hidden_deltas = (output_deltas @ self.weights_output.T) * (hidden * (1 - hidden))
+        self.weights_output = self.weights_output + hidden.T @ output_deltas * self.rate
+        self.weights_hidden = self.weights_hidden + self.inputs.T @ hidden_deltas * self.rate
+        if self.bias:
+            self.bias_output = self.bias_output + output_deltas.sum(axis=0) * self.rate
+            self.bias_hidden = self.bias_hidden + hidden_deltas.sum(axis=0) * self.rate
+
+
+def microseconds(size):
+    """The quickest of a few moments, as in the Java benchmark."""
+    epochs = 500 if size[0] == 4 else 5
+    quickest = float("inf")
+    for _ in range(MOMENTS):
+        network = Network(*size)
+        start = time.perf_counter()
+        for _ in range(epochs):
+            network.epoch()
+        quickest = min(quickest, (time.perf_counter() - start) / epochs)
+    return quickest * 1e6
+
+
+for size in SIZES:
+    samples, inputs, hidden, bias = size
+    name = f"{samples:,} x {inputs}-{hidden}-1" + (", bias" if bias else "")
+    print(f"| {name} | {microseconds(size):,.1f} |")
