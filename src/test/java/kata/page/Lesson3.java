@@ -40,9 +40,10 @@ final class Lesson3 {
             () -> row(0.8 + 0.2 / 2 * 0.5)),
         Figure.of(
             PAGE,
-            "If you average instead, %s works like %s. The network still learns, but after %,d"
-                + " epochs its MAE is %.6f instead of %.6f.",
-            () -> row(0.6, 0.6 / 4, 10_000, maeAtRate(0.15), maeAtRate(0.6))),
+            "The first training has the learning rate %s. If you average instead, each step is a"
+                + " quarter as long, for there are four samples: %s works like %s. The network still"
+                + " learns, but after %,d epochs its MAE is %.6f instead of %.6f.",
+            () -> row(0.6, 0.6, 0.6 / 4, 10_000, maeAtRate(0.15), maeAtRate(0.6))),
         Figure.of(
             PAGE,
             "after %,d epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",

@@ -34,8 +34,8 @@ final class Lesson4 {
             () -> row(500, maeAt(500), 1_000, maeAt(1_000))),
         Figure.of(
             PAGE,
-            "the loss has gone down from %.6f to %.6f by epoch %d. At epoch %,d it is %.3f, and"
-                + " below 0.1 at epoch %,d.",
+            "the loss has gone down from %.6f to %.6f by epoch %d. At epoch %,d the MAE is"
+                + " %.3f, and it is below 0.1 from epoch %,d on.",
             () -> row(lossAt(0), lossAt(500), 500, 1_500, maeAt(1_500), learntAt())),
         Figure.of(
             PAGE, "After %,d epochs the four answers are %.3f, %.3f, %.3f and %.3f,", Lesson4::xor),

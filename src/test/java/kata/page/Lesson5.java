@@ -61,7 +61,7 @@ final class Lesson5 {
             Lesson5::weightsOfTheOutput),
         Figure.of(
             PAGE,
-            "Of %d random starts, how many learn XOR within %,d epochs at rate %s:",
+            "Of %d random starts from -1 to 1, how many learn XOR within %,d epochs at rate %s:",
             () -> row(100, 60_000, 0.6)),
         new Figure(PAGE, "| %d | %d | %d |", Lesson5::hiddenNeurons),
         Figure.of(
