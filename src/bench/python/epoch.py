@@ -1,6 +1,6 @@
 """Microseconds of an epoch in NumPy, on one thread: python3 src/bench/python/epoch.py
 
-The sizes, the task and the start are those of the Java benchmark beside it.
+Sizes, tasks and starts are those of the Java benchmark beside it, and its table in README.md.
 """
 
 import os

@@ -97,6 +97,10 @@ public class Epoch {
   @Setup(Level.Iteration)
   public void start() {
     rival = way.start.apply(Task.of(samples, inputs, hidden, bias));
+  }
+
+  @Setup(Level.Trial)
+  public void drawWeightedSums() {
     weightedSums = new Random(42).doubles(samples * (hidden + 1L), -2, 2).toArray();
     outputs = new double[weightedSums.length];
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,13 +34,13 @@ record Question(Kind kind, SortedSet<Integer> stages) {
     String[] parts = text.split(" ");
     SortedSet<Integer> stages = new TreeSet<>();
     Stream.of(parts[1].split(",")).map(Integer::valueOf).forEach(stages::add);
-    return new Question(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), stages);
+    return new Question(Kind.valueOf(parts[0]), stages);
   }
 
   /** In one line. */
   String text() {
     String names = stages.stream().map(String::valueOf).collect(joining(","));
-    return kind.name().toLowerCase(Locale.ROOT) + " " + names;
+    return kind + " " + names;
   }
 
   boolean isQuick() {
