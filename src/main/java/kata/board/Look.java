@@ -27,6 +27,11 @@ public enum Look {
     return able && !refused ? RICH : PLAIN;
   }
 
+  /** The look of what standard output leads to. */
+  public static Look ofOutput() {
+    return of(terminal(), System.getenv());
+  }
+
   /** The encoding of the terminal; empty if the output goes elsewhere. */
   public static Optional<Charset> terminal() {
     return Optional.ofNullable(System.console()).filter(Look::isTerminal).map(Console::charset);
@@ -42,7 +47,7 @@ public enum Look {
   }
 
   /** Straight to standard output: Maven 4 puts a prefix before each line of System.out. */
-  PrintStream out() {
+  public PrintStream out() {
     Charset charset = this == RICH ? terminal().orElseThrow() : StandardCharsets.US_ASCII;
     return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
   }

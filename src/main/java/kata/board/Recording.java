@@ -54,8 +54,18 @@ public final class Recording {
   /** Reads the recording and takes it away, so that none is ever read twice. */
   Results take() throws IOException {
     Results results = read(file);
-    Files.deleteIfExists(file);
+    discard();
     return results;
+  }
+
+  /** Whether a run left a recording that nobody has read. */
+  public boolean isThere() {
+    return Files.exists(file);
+  }
+
+  /** Takes it away unread. */
+  public void discard() throws IOException {
+    Files.deleteIfExists(file);
   }
 
   /** The recording that the run before left. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.board.StepId;
+import kata.build.Compile;
 import kata.proof.KnownAnswers;
-import kata.tool.Compile;
 import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import kata.tool.Compile;
+import kata.build.Compile;
 import kata.tool.FreshLoader;
 
 /** A playground that runs, of the reference or with one step of it spoilt. */

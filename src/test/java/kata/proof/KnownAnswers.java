@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kata.board.StepTest;
+import kata.build.Compile;
 import kata.check.Examples;
-import kata.tool.Compile;
 
 /** The answers that stand beside the steps' tests, and the reference with one of them in it. */
 public final class KnownAnswers {

@@ -27,13 +27,11 @@ final class Child {
   private volatile boolean answered;
 
   /**
-   * @param start when the class path was compiled, in milliseconds
    * @param heard gets each of its answers, on another thread
    */
-  Child(Path folder, long start, List<String> options, BiConsumer<Child, String> heard)
-      throws IOException {
+  Child(Path folder, List<String> options, BiConsumer<Child, String> heard) throws IOException {
     process =
-        new ProcessBuilder(command(folder, start, options))
+        new ProcessBuilder(command(folder, options))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     questions = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
@@ -42,7 +40,7 @@ final class Child {
     ear.start();
   }
 
-  private static List<String> command(Path folder, long start, List<String> options) {
+  private static List<String> command(Path folder, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
@@ -51,7 +49,7 @@ final class Child {
       command.add("-D%s=%s".formatted(name, System.getProperty(name)));
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Worker.class.getName(), folder.toString(), String.valueOf(start)));
+    command.addAll(List.of(Worker.class.getName(), folder.toString()));
     return command;
   }
 

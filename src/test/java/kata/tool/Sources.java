@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,10 +48,17 @@ final class Sources {
 
   /** The stages in which files differ, also those that are only in one; 0 for given files. */
   static SortedSet<Integer> changed(Map<Path, Long> before, Map<Path, Long> now) {
+    return changedFiles(before, now).stream()
+        .map(Sources::stage)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The files that differ, also those that are only in one. */
+  static Set<Path> changedFiles(Map<Path, Long> before, Map<Path, Long> now) {
     Set<Path> files = new HashSet<>(before.keySet());
     files.addAll(now.keySet());
     files.removeIf(file -> Objects.equals(before.get(file), now.get(file)));
-    return files.stream().map(Sources::stage).collect(Collectors.toCollection(TreeSet::new));
+    return files;
   }
 
   /** The stage that a learner's file belongs to; 0 for any other file. */
@@ -61,15 +67,9 @@ final class Sources {
     return stage.find() ? Integer.parseInt(stage.group(1)) : 0;
   }
 
-  /** All that the learner writes, and of the rest what changed since then, in milliseconds. */
-  static List<Path> since(long then) {
-    List<Path> files = new ArrayList<>(in(EXERCISES));
-    FOLDERS.stream()
-        .skip(1)
-        .flatMap(folder -> in(folder).stream())
-        .filter(file -> changed(file) > then)
-        .forEach(files::add);
-    return files;
+  /** All that the learner writes. */
+  static List<Path> written() {
+    return in(EXERCISES);
   }
 
   /** The learner's files that are not there, but in the reference. */

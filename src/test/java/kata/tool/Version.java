@@ -10,24 +10,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kata.build.Compile;
+import kata.build.Fingerprint;
 
 /** What the learner wrote, compiled as often as it changes. */
 final class Version {
 
   private final Path folder;
-  private final long start;
+  private final Map<String, Fingerprint> compiled;
+  private final Set<Path> changed = new TreeSet<>();
   private Map<Path, Long> stamps = Map.of();
   private Map<String, byte[]> classes = Map.of();
 
   /**
    * @param folder where the class files are written to
-   * @param start when the class path was compiled, in milliseconds
+   * @param compiled what the class path was compiled from
    */
-  Version(Path folder, long start) {
+  Version(Path folder, Map<String, Fingerprint> compiled) {
     this.folder = folder;
-    this.start = start;
+    this.compiled = compiled;
   }
 
   /**
@@ -39,6 +43,9 @@ final class Version {
     Map<Path, Long> now = Sources.stamps();
     if (!now.equals(stamps)) {
       refuseGaps();
+      for (Path file : Sources.changedFiles(stamps, now)) {
+        compare(file);
+      }
       classes = compile();
       write();
       stamps = now;
@@ -53,9 +60,21 @@ final class Version {
     }
   }
 
+  /** Whether the class path has another version of the file. */
+  private void compare(Path file) throws IOException {
+    String name = file.toString().replace('\\', '/');
+    boolean same = Files.notExists(file) || Fingerprint.of(file, name).equals(compiled.get(name));
+    if (same) {
+      changed.remove(file);
+    } else {
+      changed.add(file);
+    }
+  }
+
   /** Tests are compiled only if they may not find any more what they call. */
   private Map<String, byte[]> compile() {
-    Set<Path> files = new LinkedHashSet<>(Sources.since(start));
+    Set<Path> files = new LinkedHashSet<>(Sources.written());
+    files.addAll(changed);
     Map<String, byte[]> compiled = Compile.files(files);
     ClassLoader now = new FreshLoader(compiled);
     if (compiled.keySet().stream().allMatch(name -> keepsItsMethods(name, now))) {

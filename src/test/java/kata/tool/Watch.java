@@ -32,7 +32,6 @@ public final class Watch {
   private static final String KEYS = "h hint   l list   a all   q quit";
 
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-  private final long start = System.currentTimeMillis();
   private final Pane pane;
   private final Session session;
   private Child child;
@@ -186,7 +185,7 @@ public final class Watch {
   }
 
   private Child newChild(List<String> options) throws IOException {
-    return new Child(FOLDER, start, options, (from, said) -> events.add(() -> hear(from, said)));
+    return new Child(FOLDER, options, (from, said) -> events.add(() -> hear(from, said)));
   }
 
   private void hear(Child from, String said) throws IOException {

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,9 @@ import java.util.Optional;
 import kata.board.GuardHooks;
 import kata.board.Quiet;
 import kata.board.Recorder;
+import kata.build.Compile;
+import kata.build.CompileCheck;
+import kata.build.Fingerprint;
 
 /**
  * Compiles what the learner wrote and judges it, as often as it is asked: a line on standard input
@@ -50,15 +55,14 @@ public final class Worker {
   private String question;
   private int warmUps;
 
-  private Worker(Path folder, long start, PrintStream answers) {
+  private Worker(Path folder, PrintStream answers) throws IOException {
     this.folder = folder;
-    this.version = new Version(folder.resolve("classes"), start);
+    this.version = new Version(folder.resolve("classes"), Fingerprint.compiled(build()));
     this.answers = answers;
   }
 
   /**
-   * @param arguments the folder for verdicts and compile errors, and when the class path was
-   *     compiled, in milliseconds
+   * @param arguments the folder for verdicts and compile errors
    */
   public static void main(String[] arguments) throws Exception {
     InputStream questions = System.in;
@@ -67,11 +71,21 @@ public final class Worker {
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     new Quiet().launcherSessionOpened(null);
-    Worker worker = new Worker(Path.of(arguments[0]), Long.parseLong(arguments[1]), answers);
+    Worker worker = new Worker(Path.of(arguments[0]), answers);
     Thread ear = new Thread(() -> worker.listen(questions), "questions");
     ear.setDaemon(true);
     ear.start();
     worker.run();
+  }
+
+  /** Where this class was compiled to. */
+  private static Path build() {
+    try {
+      URI classes = Worker.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(classes).getParent();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private void listen(InputStream questions) {
@@ -126,7 +140,7 @@ public final class Worker {
     try {
       loader = version.now();
     } catch (IllegalArgumentException | IOException | UncheckedIOException refused) {
-      String words = "It does not compile:\n\n%s\n".formatted(refused.getMessage());
+      String words = CompileCheck.words(Path.of(""), refused.getMessage());
       Files.writeString(folder.resolve(WORDS), words);
       return REFUSED;
     }

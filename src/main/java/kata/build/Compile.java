@@ -1,6 +1,7 @@
-package kata.tool;
+package kata.build;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources in memory, against this program's own class path. */
+/** Compiles sources in memory. */
 public final class Compile {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -45,6 +46,11 @@ public final class Compile {
     Source(String className, String text) {
       super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
       this.text = text;
+    }
+
+    @Override
+    public String getName() {
+      return toUri().getPath().substring(1);
     }
 
     @Override
@@ -72,20 +78,31 @@ public final class Compile {
     }
   }
 
-  /** As javac says it under Maven: file, line and column, then the sentence; the first two. */
+  /** The first two errors, each with its place, the compiler's sentence and the line itself. */
   private static String words(DiagnosticCollector<JavaFileObject> errors) {
     return errors.getDiagnostics().stream()
         .filter(error -> error.getKind() == Diagnostic.Kind.ERROR && error.getSource() != null)
         .limit(2)
-        .map(
-            error ->
-                "%s:[%s,%s] %s"
-                    .formatted(
-                        error.getSource().getName().replace('\\', '/').replaceFirst("^/", ""),
-                        error.getLineNumber(),
-                        error.getColumnNumber(),
-                        error.getMessage(Locale.ROOT)))
+        .map(Compile::words)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(Diagnostic<? extends JavaFileObject> error) {
+    String place = error.getSource().getName().replace('\\', '/') + ":" + error.getLineNumber();
+    return "%s\n%s\n%s".formatted(place, error.getMessage(Locale.ROOT), marked(error)).strip();
+  }
+
+  /** The line with the error, and below it a mark at the column. */
+  private static String marked(Diagnostic<? extends JavaFileObject> error) {
+    try {
+      String text = error.getSource().getCharContent(true).toString();
+      String line = text.lines().skip(error.getLineNumber() - 1).findFirst().orElse("");
+      int column = (int) error.getColumnNumber() - 1;
+      String before = line.substring(0, Math.min(column, line.length()));
+      return line.stripTrailing() + "\n" + before.replaceAll("\\S", " ") + "^";
+    } catch (IOException unreadable) {
+      return "";
+    }
   }
 
   /**
@@ -95,21 +112,30 @@ public final class Compile {
    */
   public static Map<String, byte[]> sources(Map<String, String> sources) {
     return units(
-        sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList());
+        sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList(),
+        System.getProperty("java.class.path"));
   }
 
   /**
+   * Compiles files against this program's own class path.
+   *
    * @return the class files, by the name of their class
    * @throws IllegalArgumentException with the compiler's words if a file does not compile
    */
-  static Map<String, byte[]> files(Collection<Path> files) {
-    return units(FILES.getJavaFileObjectsFromPaths(files));
+  public static Map<String, byte[]> files(Collection<Path> files) {
+    return files(files, System.getProperty("java.class.path"));
   }
 
-  private static Map<String, byte[]> units(Iterable<? extends JavaFileObject> units) {
+  /** The same, against another class path. */
+  static Map<String, byte[]> files(Collection<Path> files, String classPath) {
+    return units(FILES.getJavaFileObjectsFromPaths(files), classPath);
+  }
+
+  private static Map<String, byte[]> units(
+      Iterable<? extends JavaFileObject> units, String classPath) {
     Memory memory = new Memory(FILES);
     DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-    if (!JAVAC.getTask(null, memory, errors, options(), null, units).call()) {
+    if (!JAVAC.getTask(null, memory, errors, options(classPath), null, units).call()) {
       throw new IllegalArgumentException(words(errors));
     }
     Map<String, byte[]> classes = new TreeMap<>();
@@ -118,9 +144,8 @@ public final class Compile {
   }
 
   /** What a newer JDK alone accepts would not compile under Maven. */
-  private static List<String> options() {
-    List<String> options =
-        List.of("-parameters", "-proc:none", "-classpath", System.getProperty("java.class.path"));
+  private static List<String> options(String classPath) {
+    List<String> options = List.of("-parameters", "-proc:none", "-classpath", classPath);
     return Runtime.version().feature() == RELEASE
         ? options
         : Stream.concat(options.stream(), Stream.of("--release", "" + RELEASE)).toList();

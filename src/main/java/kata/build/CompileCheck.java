@@ -1,0 +1,176 @@
+package kata.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kata.board.Judge;
+import kata.board.Look;
+
+/** Says what does not compile and what to do about it, where Maven has gone on in silence. */
+public final class CompileCheck {
+
+  private static final Pattern PLACE =
+      Pattern.compile("(exercises/kata/stage(\\d+)/\\w+\\.java):(\\d+)");
+  private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^### ((\\d+)\\.\\d+) (\\w+)\\.(\\w+)$");
+
+  private static final String MISSING_FILE =
+      """
+      %s is missing
+      This brings it back, as you first got it:
+      %s""";
+
+  private static final String MISSING_METHOD =
+      """
+      Step %s: there is no method %s any more
+      %s
+      Give it its name back; the tests and the given code call it. Or bring the stub back:
+      %s""";
+
+  private static final String CHANGED =
+      """
+      This calls your code. A method in exercises/ no longer has the name, the parameters or the
+      result of its stub: give them back. Everything inside the method is yours.""";
+
+  private final Path project;
+  private final Path build;
+
+  private CompileCheck(Path project, Path build) {
+    this.project = project;
+    this.build = build;
+  }
+
+  /**
+   * Ends the program unless each file of some source folders has its class.
+   *
+   * @param arguments the project's folder, the build directory, the folder of the classes in it,
+   *     and the source folders
+   */
+  public static void main(String[] arguments) throws IOException {
+    CompileCheck check = new CompileCheck(Path.of(arguments[0]), Path.of(arguments[1]));
+    List<String> roots = List.of(arguments).subList(3, arguments.length);
+    List<Path> without = check.withoutClass(check.build.resolve(arguments[2]), roots);
+    if (arguments[2].equals("test-classes")) {
+      JudgeAtExit.ifTestsDie(check.build);
+    }
+    if (!without.isEmpty() && !Run.repairs(System.getProperty("run", ""))) {
+      Look look = Look.ofOutput();
+      String words = words(check.project, check.errors(without));
+      look.out().print(Judge.problem(check.build, words, look));
+      System.exit(1);
+    }
+  }
+
+  private List<Path> withoutClass(Path classes, List<String> roots) throws IOException {
+    List<Path> without = new ArrayList<>();
+    for (String root : roots) {
+      Path folder = project.resolve(root);
+      for (Path file : files(folder, ".*\\w\\.java")) {
+        String type = folder.relativize(file).toString().replaceFirst("java$", "class");
+        if (Files.notExists(classes.resolve(type))) {
+          without.add(file);
+        }
+      }
+    }
+    // The learner's files first, then the tests of steps: of what does not compile, the first is
+    // told.
+    Comparator<Path> learners =
+        Comparator.comparing(file -> !file.startsWith(project.resolve("exercises")));
+    without.sort(learners.thenComparing(file -> !file.toString().contains("stage")));
+    return without;
+  }
+
+  private static List<Path> files(Path folder, String pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().matches(pattern)).sorted().toList();
+    }
+  }
+
+  /**
+   * What is wrong, where, and the way out; with a step's file or method missing, that comes first.
+   *
+   * @param errors what the compiler says
+   */
+  public static String words(Path project, String errors) throws IOException {
+    Optional<String> missing = missing(project);
+    return missing.isPresent() ? missing.get() : doesNotCompile(project, errors);
+  }
+
+  /** A step that a lesson speaks of, and whose file or method is not there. */
+  private static Optional<String> missing(Path project) throws IOException {
+    for (Path lesson : files(project.resolve("exercises"), ".*README\\.md")) {
+      for (MatchResult step : HEADING.matcher(Files.readString(lesson)).results().toList()) {
+        String file = "exercises/kata/stage%s/%s.java".formatted(step.group(2), step.group(3));
+        if (Files.notExists(project.resolve(file))) {
+          return Optional.of(MISSING_FILE.formatted(file, reset(step.group(2))));
+        }
+        if (!hasMethod(project.resolve(file), step.group(4))) {
+          return Optional.of(
+              MISSING_METHOD.formatted(step.group(1), step.group(4), file, reset(step.group(1))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasMethod(Path file, String name) throws IOException {
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return Pattern.compile("\\bstatic\\b[^;={}]*\\b%s\\s*\\(".formatted(name)).matcher(text).find();
+  }
+
+  private String errors(List<Path> without) {
+    try {
+      Compile.files(without, classPath());
+      return inProject(without.get(0) + ":1\nThere is no class of that name in this file.");
+    } catch (IllegalArgumentException refused) {
+      return inProject(refused.getMessage());
+    }
+  }
+
+  private String inProject(String errors) {
+    return errors.replace(project.toString().replace('\\', '/') + "/", "");
+  }
+
+  private static String classPath() {
+    URL[] places = ((URLClassLoader) CompileCheck.class.getClassLoader()).getURLs();
+    return Stream.of(places).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String doesNotCompile(Path project, String errors) throws IOException {
+    Matcher place = PLACE.matcher(errors);
+    String way =
+        place.lookingAt()
+            ? "Correct it. Or go back to the stub:\n" + reset(step(project, place))
+            : CHANGED;
+    return "This does not compile, so nothing was judged\n%s\n\n%s".formatted(errors, way);
+  }
+
+  /** The step in whose method a line stands; its stage, if that cannot be said. */
+  private static String step(Path project, MatchResult place) throws IOException {
+    return Files.readString(project.resolve(place.group(1)))
+        .lines()
+        .limit(Integer.parseInt(place.group(3)))
+        .flatMap(line -> STEP.matcher(line).results())
+        .map(step -> step.group(1))
+        .reduce((first, last) -> last)
+        .orElse(place.group(2));
+  }
+
+  private static String reset(String step) {
+    return "mvn -q compile exec:java -Drun=\"reset %s\"".formatted(step);
+  }
+}

@@ -1,0 +1,70 @@
+package kata.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Deletes what was compiled from other files than those on disk now. Maven compares times only, and
+ * a file that was copied, moved or unpacked may be older than the class of the file before it.
+ */
+public final class StaleClasses {
+
+  /** What runs before the rest is compiled; Maven has just compiled it. */
+  private static final Pattern FIRST = Pattern.compile("(src/main/java/)?kata/(board|build)/.*");
+
+  private static final Pattern TEST = Pattern.compile("src/(?!main/).*");
+
+  private StaleClasses() {}
+
+  /**
+   * @param arguments the project's folder, the build directory, and the tree of stages to compile
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path build = Path.of(arguments[1]);
+    Map<String, Fingerprint> before = Fingerprint.compiled(build);
+    Map<String, Fingerprint> now = Fingerprint.all(Path.of(arguments[0]), arguments[2]);
+    if (!now.equals(before)) {
+      delete(build, before, now);
+      Fingerprint.write(now, build);
+    }
+  }
+
+  private static void delete(
+      Path build, Map<String, Fingerprint> before, Map<String, Fingerprint> now)
+      throws IOException {
+    Set<String> changed = new TreeSet<>(before.keySet());
+    changed.addAll(now.keySet());
+    changed.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
+    Predicate<String> isTest = TEST.asMatchPredicate();
+    Predicate<String> isBody = name -> isBody(before.get(name), now.get(name));
+    if (changed.stream().anyMatch(isBody.or(isTest).negate())) {
+      boolean first = !before.isEmpty() && changed.stream().anyMatch(FIRST.asMatchPredicate());
+      delete(build.resolve("classes"), name -> first || !FIRST.matcher(name).matches());
+      delete(build.resolve("test-classes"), name -> true);
+    } else {
+      boolean tests = changed.stream().anyMatch(isTest);
+      delete(build.resolve("classes"), name -> name.matches("kata/stage\\d+/.*"));
+      delete(build.resolve("test-classes"), name -> tests);
+    }
+  }
+
+  /** Only within methods of a stage, which no other class is compiled against. */
+  private static boolean isBody(Fingerprint before, Fingerprint now) {
+    return before != null && now != null && before.declarations().equals(now.declarations());
+  }
+
+  private static void delete(Path folder, Predicate<String> isStale) throws IOException {
+    for (Path file : Fingerprint.files(folder)) {
+      if (isStale.test(Fingerprint.name(folder, file))) {
+        Files.delete(file);
+      }
+    }
+  }
+}
