@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class WatchIT {
   @Test
   void saysWhichFileIsMissingUntilItIsBack() throws Exception {
     Files.delete(kata.path(DELTA));
-    kata.await("exercises/kata/stage2/Delta.java is missing.");
+    kata.await("exercises/kata/stage2/Delta.java is missing", "reset 2");
     kata.write(DELTA, right);
     kata.await(SECOND_DONE);
   }
@@ -93,22 +94,25 @@ class WatchIT {
         DELTA, right.replace(ERROR, "double error = target - predicion; int a = \"\"; b();"));
     kata.await(
         """
-        It does not compile:
-
-        exercises/kata/stage2/Delta.java:[24,29] cannot find symbol
+        This does not compile, so nothing was judged
+        exercises/kata/stage2/Delta.java:24
+        cannot find symbol
           symbol:   variable predicion
           location: class kata.stage2.Delta
-        exercises/kata/stage2/Delta.java:[24,48] incompatible types: java.lang.String\
-         cannot be converted to int
-        """);
+            double error = target - predicion; int a = ""; b();
+                                    ^
+        exercises/kata/stage2/Delta.java:24
+        incompatible types: java.lang.String cannot be converted to int
+        """,
+        "reset 2.1");
     kata.write(DELTA, "\ufeff" + right);
-    kata.await("Delta.java:[1,1] illegal character: '\\ufeff'");
+    kata.await("Delta.java:1\nillegal character: '\\ufeff'");
   }
 
   @Test
-  void compilesTheTestsWhereAMethodWasRenamed() throws Exception {
+  void saysThatAMethodWasRenamed() throws Exception {
     kata.write(DELTA, right.replace("ofOutputNeuron", "ofOutput"));
-    kata.await("src/test/java/kata/stage2/Step1_OfOutputNeuronTest.java:[", "cannot find symbol");
+    kata.await("Step 2.1: there is no method ofOutputNeuron any more", DELTA.toString());
   }
 
   @Test
@@ -117,6 +121,20 @@ class WatchIT {
     kata.await(SECOND_DONE);
     String matrix = Files.readString(MATRIX);
     kata.write(MATRIX, matrix.replace("mine - theirs", "theirs - mine"));
+    kata.await("x2.4");
+    kata.write(MATRIX, matrix);
+    kata.await(SECOND_DONE);
+  }
+
+  @Test
+  void seesGivenCodeThatIsOlderThanItsClass() throws Exception {
+    kata.write(DELTA, right);
+    kata.await(SECOND_DONE);
+    String matrix = Files.readString(MATRIX);
+    Path old = kata.path("Matrix.old");
+    Files.writeString(old, matrix.replace("mine - theirs", "theirs - mine"));
+    Files.setLastModifiedTime(old, FileTime.fromMillis(0));
+    Files.move(old, kata.path(MATRIX), StandardCopyOption.REPLACE_EXISTING);
     kata.await("x2.4");
     kata.write(MATRIX, matrix);
     kata.await(SECOND_DONE);
