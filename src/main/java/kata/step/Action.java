@@ -1,0 +1,58 @@
+package kata.step;
+
+import java.util.Locale;
+import kata.board.StepId;
+
+/** What can be done with a step. */
+enum Action {
+  /** The stub comes back. */
+  RESET(
+      "Puts the stub of a step back, or those of a stage",
+      "What was there is kept in a file beside it. Needs neither git nor network.",
+      "a stub"),
+
+  /** The reference's code goes in. */
+  GIVE(
+      "Puts the reference's code into a step, or a stage",
+      "To catch up. What was there is kept in a file beside it. Needs solutions/.",
+      "the reference's");
+
+  private final String summary;
+  private final String description;
+  private final String what;
+
+  Action(String summary, String description, String what) {
+    this.summary = summary;
+    this.description = description;
+    this.what = what;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /**
+   * Changes one step.
+   *
+   * @return whether something had to be changed
+   * @throws Refusal if it cannot be done
+   */
+  boolean change(Exercise exercise, StepId step, String method) {
+    return this == GIVE ? exercise.give(step, method) : exercise.reset(step, method);
+  }
+
+  /** What steps are, after it or before it. */
+  String says(int steps, String when) {
+    String many = this == GIVE ? what : "stubs";
+    return steps == 1 ? "is %s %s".formatted(what, when) : "are %s %s".formatted(many, when);
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
