@@ -79,6 +79,11 @@ public final class StepSource {
         .map(sentence -> sentence.group(1).replaceAll("\\s+", " "));
   }
 
+  /** What stands between the method's braces. */
+  public String body(String method) {
+    return text.substring(method(method).open() + 1, method(method).end() - 1);
+  }
+
   /** The same class with these statements for the body of a method. */
   public StepSource withBody(String method, String statements) {
     Method found = method(method);
