@@ -9,22 +9,26 @@ enum Action {
   RESET(
       "Puts the stub of a step back, or those of a stage",
       "What was there is kept in a file beside it. Needs neither git nor network.",
-      "a stub"),
+      "is a stub",
+      "are stubs"),
 
   /** The reference's code goes in. */
   GIVE(
       "Puts the reference's code into a step, or a stage",
       "To catch up. What was there is kept in a file beside it. Needs solutions/.",
-      "the reference's");
+      "has the reference's code",
+      "have the reference's code");
 
   private final String summary;
   private final String description;
-  private final String what;
+  private final String one;
+  private final String many;
 
-  Action(String summary, String description, String what) {
+  Action(String summary, String description, String one, String many) {
     this.summary = summary;
     this.description = description;
-    this.what = what;
+    this.one = one;
+    this.many = many;
   }
 
   String summary() {
@@ -45,10 +49,9 @@ enum Action {
     return this == GIVE ? exercise.give(step, method) : exercise.reset(step, method);
   }
 
-  /** What steps are, after it or before it. */
+  /** What steps are: "2.4 is a stub now". */
   String says(int steps, String when) {
-    String many = this == GIVE ? what : "stubs";
-    return steps == 1 ? "is %s %s".formatted(what, when) : "are %s %s".formatted(many, when);
+    return (steps == 1 ? one : many) + " " + when;
   }
 
   @Override

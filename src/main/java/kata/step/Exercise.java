@@ -65,14 +65,14 @@ final class Exercise {
     Method old = find(step, method);
     Optional<String> published = right(method).map(right -> reference.get().header(right));
     String own = old.open() < 0 ? "" : source.header(old);
-    String header = published.map(text -> indented(text, old)).orElse(own);
+    String header = published.map(text -> like(text, old)).orElse(own);
     if (header.isEmpty()) {
       throw unreadable(step, method);
     }
-    if (old.isStub() && alike(own, header)) {
+    if (old.isStub() && Code.alike(own, header)) {
       return false;
     }
-    replace(step, method, old, header + indented(stub(step, method), old));
+    replace(step, method, old, header + like(stub(step, method), old));
     reference.stream()
         .flatMap(right -> Imports.of(right).stream())
         .filter(name -> name.startsWith(KATA))
@@ -102,8 +102,8 @@ final class Exercise {
     StepSource given = reference.orElseThrow();
     Method old = find(step, method);
     String code = given.code(right);
-    if (!alike(code, source.code(old))) {
-      replace(step, method, old, indented(code, old));
+    if (!Code.alike(code, source.code(old))) {
+      replace(step, method, old, like(code, old));
     }
     List<Method> helpers = given.helpers(right);
     String all = code + helpers.stream().map(given::code).collect(joining());
@@ -111,7 +111,7 @@ final class Exercise {
     String behind = helpers.stream().map(helper -> helper(step, helper, old)).collect(joining());
     source = source.withBehind(method, behind);
     Imports.of(given).stream()
-        .filter(name -> Imports.says(all, Imports.simpleName(name)))
+        .filter(name -> Code.says(all, Imports.simpleName(name)))
         .forEach(this::importClass);
     return !source.text().equals(before);
   }
@@ -132,9 +132,9 @@ final class Exercise {
     if (own.isEmpty()) {
       came.add(helper.name());
       went.remove(helper.name());
-      return indented(given.withComment(helper), old);
+      return like(given.withComment(helper), old);
     }
-    if (own.stream().noneMatch(one -> alike(source.code(one), given.code(helper)))) {
+    if (own.stream().noneMatch(one -> Code.alike(source.code(one), given.code(helper)))) {
       throw Refusal.of(
           "Step %s of the reference needs its own private method %s, and %s has another one of"
               + " that name: rename yours first.",
@@ -150,7 +150,7 @@ final class Exercise {
         .filter(name -> !given.contains(name))
         .filter(name -> given.stream().anyMatch(right -> sameName(right, name)))
         .forEach(name -> other.add(Imports.simpleName(name)));
-    other.removeIf(name -> !Imports.says(code, name));
+    other.removeIf(name -> !Code.says(code, name));
     if (!other.isEmpty()) {
       throw Refusal.of(
           "Step %s of the reference speaks of %s, and in %s that is another class: rename it there"
@@ -199,31 +199,15 @@ final class Exercise {
       String simple = Imports.simpleName(name);
       boolean published = name.startsWith(KATA) && !name.equals(NOT_WRITTEN);
       if (!published
-          && Imports.says(removed.toString(), simple)
-          && !Imports.says(Imports.rest(source), simple)) {
+          && Code.says(removed.toString(), simple)
+          && !Code.says(Imports.rest(source), simple)) {
         source = Imports.without(source, name);
       }
     }
   }
 
-  private static boolean alike(String code, String other) {
-    return code.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
-  }
-
-  /** The reference's code, two blanks a level, in the way the learner's file is indented. */
-  private String indented(String code, Method old) {
-    String before = source.text().substring(0, old.start());
-    String level = before.substring(before.lastIndexOf('\n') + 1);
-    if (!level.isBlank() || level.isEmpty()) {
-      return code;
-    }
-    StringBuilder lines = new StringBuilder();
-    for (String line : code.split("(?<=\n)")) {
-      int blanks = lines.length() == 0 ? 0 : line.length() - line.stripLeading().length();
-      boolean isEmpty = line.isBlank();
-      lines.append(isEmpty ? "" : level.repeat(blanks / 2) + " ".repeat(blanks % 2));
-      lines.append(isEmpty ? line : line.substring(blanks));
-    }
-    return lines.toString();
+  /** The reference's code, indented as a method of this class is. */
+  private String like(String code, Method own) {
+    return Code.indented(code, source.indentation(own));
   }
 }

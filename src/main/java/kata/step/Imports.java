@@ -3,7 +3,6 @@ package kata.step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kata.step.Parsed.Import;
 
 /** Adds and removes imports in the text of a class; they stay in the formatter's order. */
@@ -14,11 +13,6 @@ final class Imports {
   /** The part of an import that code says. */
   static String simpleName(String imported) {
     return imported.substring(imported.lastIndexOf('.') + 1);
-  }
-
-  /** Whether code, or a comment in it, says a name. */
-  static boolean says(String code, String name) {
-    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
   }
 
   /** What the class imports, without {@code import}. */

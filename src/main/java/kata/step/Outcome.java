@@ -19,7 +19,7 @@ import kata.board.StepId;
  * @param same those that were as they should be
  */
 record Outcome(
-    Workspace file,
+    ExerciseFile file,
     Exercise exercise,
     String anew,
     Set<StepId> stubs,
@@ -28,7 +28,7 @@ record Outcome(
 
   /** The named steps of a class are changed, each by itself. */
   static Outcome of(
-      Action action, Workspace file, Exercise exercise, Targets targets, String anew) {
+      Action action, ExerciseFile file, Exercise exercise, Targets targets, String anew) {
     List<StepId> changed = new ArrayList<>();
     List<StepId> same = new ArrayList<>();
     targets

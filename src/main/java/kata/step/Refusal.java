@@ -1,27 +1,44 @@
 package kata.step;
 
-/** Why a step is left as it is: one sentence for whoever asked. */
+/** Why nothing is changed: one sentence for whoever asked. */
 final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final boolean isUnreadable;
+  /** What can be done about it. */
+  private enum Kind {
+    ASK_OTHERWISE,
+    MAKE_THE_FILE_ANEW,
+    CHANGE_THE_FILES
+  }
 
-  private Refusal(String sentence, boolean isUnreadable) {
-    super(sentence);
-    this.isUnreadable = isUnreadable;
+  private final Kind kind;
+
+  private Refusal(Kind kind, String sentence, Object... parts) {
+    super(sentence.formatted(parts));
+    this.kind = kind;
   }
 
   static Refusal of(String sentence, Object... parts) {
-    return new Refusal(sentence.formatted(parts), false);
+    return new Refusal(Kind.CHANGE_THE_FILES, sentence, parts);
   }
 
-  /** The step is not found in its file, which can be made anew as a whole. */
+  /** What was asked for is not there. */
+  static Refusal unknown(String sentence, Object... parts) {
+    return new Refusal(Kind.ASK_OTHERWISE, sentence, parts);
+  }
+
+  /** The step is not found in its file. */
   static Refusal unreadable(String sentence, Object... parts) {
-    return new Refusal(sentence.formatted(parts), true);
+    return new Refusal(Kind.MAKE_THE_FILE_ANEW, sentence, parts);
   }
 
   boolean isUnreadable() {
-    return isUnreadable;
+    return kind == Kind.MAKE_THE_FILE_ANEW;
+  }
+
+  /** As everywhere in the command line, 2 for what was written wrongly. */
+  int exitCode() {
+    return kind == Kind.ASK_OTHERWISE ? 2 : 1;
   }
 }

@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** One of the commands {@code give} and {@code reset}: changes all named steps, or none. */
 final class StepCommand implements Callable<Integer> {
 
-  private static final String UNCHANGED = "Nothing was changed.";
-
   private final Action action;
   private final PrintStream out;
   private final PrintStream err;
@@ -47,30 +45,32 @@ final class StepCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try {
       Targets targets = Targets.of(Lessons.methods(project), words);
       List<Outcome> outcomes = new ArrayList<>();
       for (String file : targets.files()) {
-        outcomes.add(outcome(new Workspace(project, file), targets));
+        outcomes.add(outcome(new ExerciseFile(project, file), targets));
       }
       for (Outcome outcome : outcomes) {
         finish(outcome, targets);
       }
-      out.println(outcomes.stream().anyMatch(Outcome::hasChanged) ? "Next: mvn test" : UNCHANGED);
+      out.println(
+          outcomes.stream().anyMatch(Outcome::hasChanged)
+              ? "Next: mvn test"
+              : "Nothing was changed.");
       return 0;
-    } catch (Targets.Unknown unknown) {
-      err.println(unknown.getMessage());
-      return 2;
     } catch (Refusal refused) {
       err.println(refused.getMessage());
-      err.println(UNCHANGED);
+      return refused.exitCode();
+    } catch (IOException failed) {
+      err.println("This file cannot be read or written: " + failed.getMessage());
       return 1;
     }
   }
 
   /** Nothing is written yet, since another file may be refused. */
-  private Outcome outcome(Workspace file, Targets targets) throws IOException {
+  private Outcome outcome(ExerciseFile file, Targets targets) throws IOException {
     Optional<StepSource> reference = file.reference();
     if (reference.isEmpty() && action == Action.GIVE) {
       throw Refusal.of("give takes code from solutions/%s, and that is not there.", file.path());
@@ -94,14 +94,14 @@ final class StepCommand implements Callable<Integer> {
     return anew(file, targets, file.shown() + " was not there. It was made anew.");
   }
 
-  private Refusal withWayOut(Refusal refused, Workspace file) {
+  private Refusal withWayOut(Refusal refused, ExerciseFile file) {
     return Refusal.of(
         "%s Correct that, or have the whole file made anew: %s %s",
         refused.getMessage(), action, file.stage());
   }
 
   /** From stubs, which only the reference can tell. */
-  private Outcome anew(Workspace file, Targets targets, String sentence) throws IOException {
+  private Outcome anew(ExerciseFile file, Targets targets, String sentence) throws IOException {
     StepSource right =
         file.reference()
             .orElseThrow(

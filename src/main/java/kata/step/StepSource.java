@@ -66,6 +66,13 @@ public final class StepSource {
     return text.substring(method.start(), method.end());
   }
 
+  /** What stands before the method on its line, where that is nothing but blanks; else two. */
+  String indentation(Method method) {
+    String before = text.substring(0, method.start());
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return line.isBlank() && !line.isEmpty() ? line : "  ";
+  }
+
   /** From its first modifier to its body. */
   String header(Method method) {
     return text.substring(method.start(), method.open());

@@ -16,21 +16,12 @@ import kata.board.StepId;
  */
 record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> stages) {
 
-  /** Something was named that is not there. */
-  static final class Unknown extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Unknown(String sentence) {
-      super(sentence);
-    }
-  }
-
   /**
-   * @throws Unknown in a sentence that says what there is
+   * @throws Refusal in a sentence that says what there is
    */
   static Targets of(SortedMap<StepId, String> all, List<String> words) {
     if (words.isEmpty()) {
-      throw new Unknown("Say which step, such as 2.4, or which stage, such as 2.");
+      throw Refusal.unknown("Say which step, such as 2.4, or which stage, such as 2.");
     }
     Targets targets = new Targets(all, new TreeSet<>(), new TreeSet<>());
     words.forEach(targets::add);
@@ -39,7 +30,7 @@ record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> st
 
   private void add(String word) {
     if (!word.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})?")) {
-      throw new Unknown("'%s' is no step such as 2.4 and no stage such as 2.".formatted(word));
+      throw Refusal.unknown("'%s' is no step such as 2.4 and no stage such as 2.", word);
     }
     if (word.contains(".")) {
       addStep(StepId.parse(word));
@@ -51,9 +42,9 @@ record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> st
   private void addStep(StepId step) {
     if (!all.containsKey(step)) {
       SortedMap<StepId, String> stage = stage(step.stage());
-      throw new Unknown(
-          "There is no step %s: stage %s has steps %s to %s."
-              .formatted(step, step.stage(), stage.firstKey(), stage.lastKey()));
+      throw Refusal.unknown(
+          "There is no step %s: stage %s has steps %s to %s.",
+          step, step.stage(), stage.firstKey(), stage.lastKey());
     }
     steps.add(step);
   }
@@ -66,9 +57,9 @@ record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> st
   private SortedMap<StepId, String> stage(int stage) {
     SortedMap<StepId, String> found = all.subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
     if (found.isEmpty()) {
-      throw new Unknown(
-          "There is no stage %s: the stages are %s to %s."
-              .formatted(stage, all.firstKey().stage(), all.lastKey().stage()));
+      throw Refusal.unknown(
+          "There is no stage %s: the stages are %s to %s.",
+          stage, all.firstKey().stage(), all.lastKey().stage());
     }
     return found;
   }

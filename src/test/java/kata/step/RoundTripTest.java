@@ -55,7 +55,8 @@ class RoundTripTest {
   void allStepsGivenOneByOneAreTheReference() throws IOException {
     for (StepId step : Lessons.methods(folder).keySet()) {
       assertThat(project.run("give " + step)).isZero();
-      assertThat(project.out().get(0)).startsWith(step + " is the reference's now: exercises/");
+      assertThat(project.out().get(0))
+          .startsWith(step + " has the reference's code now: exercises/");
       compiles(project.out().get(0));
     }
     assertThat(texts("exercises")).isEqualTo(texts("solutions"));

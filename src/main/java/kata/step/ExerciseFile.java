@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param path from the root of a tree, such as kata/stage2/Delta.java
  */
-record Workspace(Path project, String path) {
+record ExerciseFile(Path project, String path) {
 
   private static final String CRLF = "\r\n";
 
