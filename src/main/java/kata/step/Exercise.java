@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kata.board.StepId;
 import kata.step.Parsed.Method;
 
@@ -63,16 +64,20 @@ final class Exercise {
    */
   boolean reset(StepId step, String method) {
     Method old = find(step, method);
-    Optional<String> published = right(method).map(right -> reference.get().header(right));
+    String level = source.indentation(old);
     String own = old.open() < 0 ? "" : source.header(old);
-    String header = published.map(text -> like(text, old)).orElse(own);
+    String header =
+        reference
+            .flatMap(right -> right.find(method).map(right::header))
+            .map(right -> Code.indented(right, level))
+            .orElse(own);
     if (header.isEmpty()) {
       throw unreadable(step, method);
     }
     if (old.isStub() && Code.alike(own, header)) {
       return false;
     }
-    replace(step, method, old, header + like(stub(step, method), old));
+    replace(step, method, old, header + Code.indented(stub(step, method), level));
     reference.stream()
         .flatMap(right -> Imports.of(right).stream())
         .filter(name -> name.startsWith(KATA))
@@ -98,69 +103,60 @@ final class Exercise {
    */
   boolean give(StepId step, String method) {
     String before = source.text();
-    Method right = right(method).orElseThrow(() -> noReference(step));
     StepSource given = reference.orElseThrow();
+    Method right =
+        given
+            .find(method)
+            .orElseThrow(
+                () -> Refusal.of("solutions/ has no method %s for step %s.", method, step));
     Method old = find(step, method);
+    String level = source.indentation(old);
     String code = given.code(right);
     if (!Code.alike(code, source.code(old))) {
-      replace(step, method, old, like(code, old));
+      replace(step, method, old, Code.indented(code, level));
     }
     List<Method> helpers = given.helpers(right);
     String all = code + helpers.stream().map(given::code).collect(joining());
-    refuseOtherClasses(step, all);
-    String behind = helpers.stream().map(helper -> helper(step, helper, old)).collect(joining());
-    source = source.withBehind(method, behind);
+    refuseClashes(step, all, helpers);
+    String behind = helpers.stream().map(this::missing).collect(joining());
+    source = source.withBehind(method, Code.indented(behind, level));
     Imports.of(given).stream()
         .filter(name -> Code.says(all, Imports.simpleName(name)))
         .forEach(this::importClass);
     return !source.text().equals(before);
   }
 
-  private Optional<Method> right(String method) {
-    return reference.flatMap(right -> right.find(method));
+  /** A name that means something else in the learner's class would not be noticed by the code. */
+  private void refuseClashes(StepId step, String code, List<Method> helpers) {
+    Set<String> clashes = Imports.clashes(source, reference.orElseThrow(), code);
+    helpers.stream()
+        .filter(helper -> own(helper).findAny().isPresent())
+        .filter(helper -> own(helper).noneMatch(one -> isSame(one, helper)))
+        .forEach(helper -> clashes.add(helper.name()));
+    if (!clashes.isEmpty()) {
+      throw Refusal.of(
+          "Step %s of the reference uses the name %s, and in %s it stands for something of your"
+              + " own: rename that first.",
+          step, String.join(", ", clashes), file);
+    }
   }
 
-  private static Refusal noReference(StepId step) {
-    return Refusal.of("give takes step %s from solutions/, and there it is not.", step);
+  private Stream<Method> own(Method helper) {
+    return source.parsed().methods().stream().filter(one -> one.name().equals(helper.name()));
+  }
+
+  private boolean isSame(Method own, Method helper) {
+    return Code.alike(source.code(own), reference.orElseThrow().code(helper));
   }
 
   /** The text of a private method of the reference; empty if the class has it. */
-  private String helper(StepId step, Method helper, Method old) {
-    StepSource given = reference.orElseThrow();
-    List<Method> own =
-        source.parsed().methods().stream().filter(m -> m.name().equals(helper.name())).toList();
-    if (own.isEmpty()) {
-      came.add(helper.name());
-      went.remove(helper.name());
-      return like(given.withComment(helper), old);
+  private String missing(Method helper) {
+    if (own(helper).findAny().isPresent()) {
+      return "";
     }
-    if (own.stream().noneMatch(one -> Code.alike(source.code(one), given.code(helper)))) {
-      throw Refusal.of(
-          "Step %s of the reference needs its own private method %s, and %s has another one of"
-              + " that name: rename yours first.",
-          step, helper.name(), file);
-    }
-    return "";
-  }
-
-  private void refuseOtherClasses(StepId step, String code) {
-    Set<String> other = new TreeSet<>(source.parsed().types());
-    List<String> given = Imports.of(reference.orElseThrow());
-    Imports.of(source).stream()
-        .filter(name -> !given.contains(name))
-        .filter(name -> given.stream().anyMatch(right -> sameName(right, name)))
-        .forEach(name -> other.add(Imports.simpleName(name)));
-    other.removeIf(name -> !Code.says(code, name));
-    if (!other.isEmpty()) {
-      throw Refusal.of(
-          "Step %s of the reference speaks of %s, and in %s that is another class: rename it there"
-              + " or take its import out first.",
-          step, String.join(", ", other), file);
-    }
-  }
-
-  private static boolean sameName(String name, String other) {
-    return Imports.simpleName(name).equals(Imports.simpleName(other));
+    came.add(helper.name());
+    went.remove(helper.name());
+    return reference.orElseThrow().withComment(helper);
   }
 
   private void importClass(String name) {
@@ -180,7 +176,9 @@ final class Exercise {
                     "Step %s cannot be told from the rest of %s: line %s is no Java (%s).",
                     step, file, error.line(), error.words()))
         .orElseGet(
-            () -> Refusal.unreadable("%s has no one method %s for step %s.", file, method, step));
+            () ->
+                Refusal.unreadable(
+                    "%s has no method %s any more, or several, for step %s.", file, method, step));
   }
 
   /** What nothing needs any more goes with the old code: private methods and imports. */
@@ -204,10 +202,5 @@ final class Exercise {
         source = Imports.without(source, name);
       }
     }
-  }
-
-  /** The reference's code, indented as a method of this class is. */
-  private String like(String code, Method own) {
-    return Code.indented(code, source.indentation(own));
   }
 }

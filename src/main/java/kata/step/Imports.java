@@ -1,8 +1,12 @@
 package kata.step;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kata.step.Parsed.Import;
 
 /** Adds and removes imports in the text of a class; they stay in the formatter's order. */
@@ -24,6 +28,20 @@ final class Imports {
   static String rest(StepSource source) {
     int end = source.parsed().imports().stream().mapToInt(Import::end).max().orElse(0);
     return source.text().substring(end);
+  }
+
+  /** The classes that code names, and that are others in the class into which it goes. */
+  static Set<String> clashes(StepSource source, StepSource reference, String code) {
+    Set<String> others = new TreeSet<>(source.parsed().types());
+    List<String> given = of(reference);
+    Set<String> names = given.stream().map(Imports::simpleName).collect(toSet());
+    of(source).stream()
+        .filter(name -> !given.contains(name))
+        .map(Imports::simpleName)
+        .filter(names::contains)
+        .forEach(others::add);
+    others.removeIf(name -> !Code.says(code, name));
+    return others;
   }
 
   static StepSource with(StepSource source, String name) {

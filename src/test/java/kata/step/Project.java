@@ -1,6 +1,7 @@
 package kata.step;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,6 +96,12 @@ final class Project {
     out.reset();
     err.reset();
     return StepCommands.run(print(out), print(err), folder, line.split(" "));
+  }
+
+  void refuses(String line, int code, String sentence) {
+    assertThat(run(line)).as(line).isEqualTo(code);
+    assertThat(out()).isEmpty();
+    assertThat(err()).containsExactly(sentence);
   }
 
   private static PrintStream print(ByteArrayOutputStream stream) {
