@@ -28,6 +28,6 @@ public final class SigmoidDerivative {
    * @return the slope at each output, in the same shape
    */
   public static Matrix ofOutputs(Matrix outputs) {
-    throw new NotWritten("1.2", "the slope at each entry of a matrix of outputs");
+    throw new NotWritten("1.2", "the slopes of many neurons at once");
   }
 }

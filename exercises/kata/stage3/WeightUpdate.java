@@ -34,11 +34,13 @@ public final class WeightUpdate {
    * @return inputs x neurons, the shape of the layer's weights
    */
   public static Matrix negativeGradient(Matrix inputs, Matrix deltas) {
-    throw new NotWritten("3.2", "input times delta, summed over the samples, for every weight");
+    throw new NotWritten("3.2", "the direction downhill for all weights of a layer");
   }
 
   /**
-   * Step 3.3: all weights of a layer after their step; 3.1 at every entry, for all samples.
+   * Step 3.3: all weights of a layer after their step.
+   *
+   * <p>It is 3.1 at every entry, for all samples.
    *
    * @param weights inputs x neurons, before the step
    * @param inputs samples x inputs

@@ -16,7 +16,9 @@ public final class Backprop {
   private Backprop() {}
 
   /**
-   * Step 4.1: the deltas of both layers, from the output back to the hidden layer.
+   * Step 4.1: the deltas of both layers.
+   *
+   * <p>They go from the output back to the hidden layer.
    *
    * @param forward what the forward pass left: samples x hidden neurons, samples x outputs
    * @param targets samples x outputs
@@ -29,7 +31,9 @@ public final class Backprop {
   }
 
   /**
-   * Step 4.2: one epoch: all samples forward, all deltas back, then one step of all weights.
+   * Step 4.2: one epoch, forward and back and one step of all weights.
+   *
+   * <p>All samples go forward, all deltas come back, then all weights take one step.
    *
    * @param network before the epoch
    * @param samples all of them count, and the weights move once

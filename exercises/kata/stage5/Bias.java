@@ -56,7 +56,9 @@ public final class Bias {
   }
 
   /**
-   * Step 5.4: one epoch with bias: weights and biases of both layers take one step.
+   * Step 5.4: one epoch with bias.
+   *
+   * <p>Weights and biases of both layers take one step.
    *
    * @param network before the epoch
    * @param samples all of them count, and everything moves once

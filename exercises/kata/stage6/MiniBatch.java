@@ -1,7 +1,6 @@
 package kata.stage6;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.NotWritten;
@@ -38,7 +37,9 @@ public final class MiniBatch {
   }
 
   /**
-   * Step 6.3: one epoch in batches: every batch moves the network that the batch before it left.
+   * Step 6.3: one epoch in batches.
+   *
+   * <p>Every batch moves the network that the batch before it left.
    *
    * @param network before the epoch
    * @param batches in the order in which they take their turns

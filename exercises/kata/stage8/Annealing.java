@@ -8,8 +8,10 @@ public final class Annealing {
   private Annealing() {}
 
   /**
-   * Step 8.2: how likely the search goes on from a candidate: always if that is no worse, the less
-   * likely the worse it is, and the less likely the colder it is (Metropolis and others, 1953).
+   * Step 8.2: how likely a candidate is accepted.
+   *
+   * <p>Always if it is no worse; else the less likely the worse it is, and the less likely the
+   * colder it is (Metropolis and others, 1953).
    *
    * @param loss where the search stands
    * @param candidateLoss at the point that it might go to
@@ -21,7 +23,9 @@ public final class Annealing {
   }
 
   /**
-   * Step 8.3: how warm it is at a step: from start to end, each step by the same factor.
+   * Step 8.3: how warm it is at a step.
+   *
+   * <p>It cools from start to end, each step by the same factor.
    *
    * @param start the temperature at step 0
    * @param end the temperature at the last step

@@ -8,18 +8,22 @@ public final class Genetic {
   private Genetic() {}
 
   /**
-   * Step 8.4: who wins a tournament and becomes a parent: the contestant with the lowest loss.
+   * Step 8.4: who wins a tournament and becomes a parent.
+   *
+   * <p>It is the contestant with the lowest loss.
    *
    * @param losses of the whole population
    * @param contestants who takes part, as indices of {@code losses}; at least one
    * @return the winner, as an index of {@code losses}; if two are equal, either
    */
   public static int winner(double[] losses, int[] contestants) {
-    throw new NotWritten("8.4", "who wins a tournament");
+    throw new NotWritten("8.4", "who wins a tournament and becomes a parent");
   }
 
   /**
-   * Step 8.5: who lives on unchanged: those with the lowest losses.
+   * Step 8.5: who lives on unchanged.
+   *
+   * <p>These are the ones with the lowest losses.
    *
    * @param losses of the whole population
    * @param count how many live on
@@ -38,7 +42,7 @@ public final class Genetic {
    * @return the child's genes; the parents keep theirs
    */
   public static double[] crossover(double[] mother, double[] father, boolean[] fromMother) {
-    throw new NotWritten("8.6", "a child of two parents");
+    throw new NotWritten("8.6", "a child that has each gene from one of its parents");
   }
 
   /**
@@ -50,6 +54,6 @@ public final class Genetic {
    * @return the genes after; those handed in stay as they are
    */
   public static double[] mutate(double[] genes, boolean[] mutates, double[] noise) {
-    throw new NotWritten("8.7", "small changes of some genes");
+    throw new NotWritten("8.7", "small changes that no parent had");
   }
 }

@@ -26,10 +26,10 @@ public final class Delta {
   }
 
   /**
-   * Step 2.2: the delta of one hidden neuron that feeds a single output.
+   * Step 2.2: an output's delta, carried back through one connection.
    *
-   * <p>A hidden neuron has no target; the output's delta is carried back through their connection:
-   * delta = slope at the hidden output * (outputDelta * weight).
+   * <p>This is the delta of one hidden neuron that feeds a single output. A hidden neuron has no
+   * target: delta = slope at the hidden output * (outputDelta * weight).
    *
    * @param hiddenOutput what the hidden neuron answered, 0 to 1
    * @param weight of the connection from the hidden neuron to the output
@@ -41,10 +41,10 @@ public final class Delta {
   }
 
   /**
-   * Step 2.3: the delta of one hidden neuron that feeds several outputs.
+   * Step 2.3: the deltas of several outputs, carried back and summed.
    *
-   * <p>What 2.2 carries back from one output now comes back from all of them and is summed. Leave
-   * both arrays as they are.
+   * <p>This is the delta of one hidden neuron that feeds several outputs. What 2.2 carries back
+   * from one output now comes back from all of them. Leave both arrays as they are.
    *
    * @param hiddenOutput what the hidden neuron answered, 0 to 1
    * @param weights of the connections to the outputs, one an output
@@ -61,7 +61,9 @@ public final class Delta {
   }
 
   /**
-   * Step 2.4: the deltas of all output neurons for all samples; 2.1 at every entry.
+   * Step 2.4: the deltas of the output layer, for all samples at once.
+   *
+   * <p>It is 2.1 at every entry.
    *
    * @param targets samples x outputs
    * @param predictions samples x outputs, each 0 to 1
@@ -73,10 +75,10 @@ public final class Delta {
   }
 
   /**
-   * Step 2.5: the deltas of all hidden neurons for all samples; 2.3 at every entry.
+   * Step 2.5: the deltas of the hidden layer, for all samples at once.
    *
-   * <p>The sum over the outputs is a matrix product. Its shapes only fit when the weights are
-   * turned round; article, section "Matrix Transposition".
+   * <p>It is 2.3 at every entry. The sum over the outputs is a matrix product. Its shapes only fit
+   * when the weights are turned round; article, section "Matrix Transposition".
    *
    * @param hiddenOutputs samples x hidden neurons, each 0 to 1
    * @param weightsHiddenOutput hidden neurons x outputs

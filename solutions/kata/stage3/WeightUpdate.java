@@ -37,7 +37,9 @@ public final class WeightUpdate {
   }
 
   /**
-   * Step 3.3: all weights of a layer after their step; 3.1 at every entry, for all samples.
+   * Step 3.3: all weights of a layer after their step.
+   *
+   * <p>It is 3.1 at every entry, for all samples.
    *
    * @param weights inputs x neurons, before the step
    * @param inputs samples x inputs

@@ -45,7 +45,9 @@ public final class MiniBatch {
   }
 
   /**
-   * Step 6.3: one epoch in batches: every batch moves the network that the batch before it left.
+   * Step 6.3: one epoch in batches.
+   *
+   * <p>Every batch moves the network that the batch before it left.
    *
    * @param network before the epoch
    * @param batches in the order in which they take their turns

@@ -16,7 +16,9 @@ public final class Momentum {
   private Momentum() {}
 
   /**
-   * Step 7.1: the next step of some weights, made of their last step and of the way downhill.
+   * Step 7.1: the next step of some weights.
+   *
+   * <p>It is made of their last step and of the way downhill.
    *
    * @param velocity the last step, for each weight its own
    * @param negativeGradient the way downhill, in the same shape
@@ -30,8 +32,9 @@ public final class Momentum {
   }
 
   /**
-   * Step 7.2: one epoch with momentum: all four parts of the network take the step that their new
-   * velocity says.
+   * Step 7.2: one epoch with momentum.
+   *
+   * <p>All four parts of the network take the step that their new velocity says.
    *
    * @param state before the epoch: the network, and its last step
    * @param samples all of them count, and everything moves once

@@ -6,8 +6,10 @@ public final class BruteForce {
   private BruteForce() {}
 
   /**
-   * Step 8.1: one point of the grid that has the same levels in each dimension. The points are
-   * numbered as an odometer counts: the last coordinate turns fastest.
+   * Step 8.1: one point of a grid.
+   *
+   * <p>The grid has the same levels in each dimension. Its points are numbered as an odometer
+   * counts: the last coordinate turns fastest.
    *
    * @param index 0 up to levels to the power of dimensions, less 1; index 0 has the first level
    *     everywhere

@@ -9,7 +9,9 @@ public final class Genetic {
   private Genetic() {}
 
   /**
-   * Step 8.4: who wins a tournament and becomes a parent: the contestant with the lowest loss.
+   * Step 8.4: who wins a tournament and becomes a parent.
+   *
+   * <p>It is the contestant with the lowest loss.
    *
    * @param losses of the whole population
    * @param contestants who takes part, as indices of {@code losses}; at least one
@@ -23,7 +25,9 @@ public final class Genetic {
   }
 
   /**
-   * Step 8.5: who lives on unchanged: those with the lowest losses.
+   * Step 8.5: who lives on unchanged.
+   *
+   * <p>These are the ones with the lowest losses.
    *
    * @param losses of the whole population
    * @param count how many live on

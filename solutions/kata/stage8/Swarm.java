@@ -6,9 +6,11 @@ public final class Swarm {
   private Swarm() {}
 
   /**
-   * Step 8.8: how a particle flies on: partly as before, partly towards the best place that it has
-   * seen itself, partly towards the best place that any of them has seen (Kennedy and Eberhart,
-   * 1995, with the inertia of Shi and Eberhart, 1998).
+   * Step 8.8: a particle's next step.
+   *
+   * <p>It goes partly as before, partly towards the best place that the particle has seen itself,
+   * partly towards the best place that any of them has seen (Kennedy and Eberhart, 1995, with the
+   * inertia of Shi and Eberhart, 1998).
    *
    * @param velocity its last step
    * @param position where it is
@@ -39,8 +41,10 @@ public final class Swarm {
   }
 
   /**
-   * Step 8.9: what the swarm remembers: for each particle the better one of the best place that it
-   * has seen so far and the place where it is now.
+   * Step 8.9: what a swarm remembers.
+   *
+   * <p>For each particle it is the better one of the best place that it has seen so far and the
+   * place where it is now.
    *
    * @param bests for each particle the best place so far
    * @param bestLosses the losses there

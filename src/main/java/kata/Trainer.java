@@ -63,18 +63,30 @@ public final class Trainer {
     log.finalError();
   }
 
-  /** Stages 1 to 4: says at which epoch of the run without bias MAE first is below an error. */
+  /**
+   * Stages 1 to 4: says at which epoch of the run without bias MAE first is below an error.
+   *
+   * @throws ArithmeticException if MAE is NaN at some epoch
+   */
   public void until(double error, int epochs) {
     int[] first = {epochs};
+    int[] firstNaN = {epochs};
     EpochListener watch =
         (number, network) -> {
           epoch = number;
           Matrix answers = network.forward(samples.inputs()).predictions();
-          if (first[0] == epochs && MeanAbsoluteError.of(samples.targets(), answers) < error) {
+          double mae = MeanAbsoluteError.of(samples.targets(), answers);
+          if (first[0] == epochs && mae < error) {
             first[0] = number;
+          }
+          if (firstNaN[0] == epochs && Double.isNaN(mae)) {
+            firstNaN[0] = number;
           }
         };
     Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, watch);
+    if (firstNaN[0] < epochs) {
+      throw new ArithmeticException("MAE is NaN from epoch %s on".formatted(firstNaN[0]));
+    }
     String line =
         first[0] < epochs
             ? "MAE is below %s from epoch %,d on."

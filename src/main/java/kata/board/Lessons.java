@@ -1,16 +1,21 @@
 package kata.board;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What the screen takes from the lessons: their titles and their folded hints. */
 public final class Lessons {
 
   private static final Pattern TITLE = Pattern.compile("# \\w+(?: \\w+)* \\d+: (.*)");
+  private static final Pattern METHOD =
+      Pattern.compile("(?m)^### (\\d+\\.\\d+) (\\w+\\.\\w+)\\s*$");
   private static final Pattern HINT =
       Pattern.compile("<summary>(Hint \\d of \\d)</summary>\\s+(\\S.*)");
 
@@ -46,6 +51,22 @@ public final class Lessons {
     } catch (IOException noLesson) {
       return Optional.empty();
     }
+  }
+
+  /** All steps of a project, and for each its method, such as {@code Delta.ofHiddenLayer}. */
+  public static SortedMap<StepId, String> methods(Path project) throws IOException {
+    SortedMap<StepId, String> methods = new TreeMap<>();
+    try (DirectoryStream<Path> stages =
+        Files.newDirectoryStream(project.resolve("exercises/kata"), "stage*")) {
+      for (Path stage : stages) {
+        Path lesson = stage.resolve("README.md");
+        METHOD
+            .matcher(Files.exists(lesson) ? Files.readString(lesson) : "")
+            .results()
+            .forEach(step -> methods.put(StepId.parse(step.group(1)), step.group(2)));
+      }
+    }
+    return methods;
   }
 
   /** All hints of a step in order, each with its count: "Hint 1 of 3: ...". */

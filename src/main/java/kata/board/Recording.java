@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Results in a file, one line each, written one by one: a run that dies leaves behind how far it
@@ -87,6 +88,20 @@ public final class Recording {
     Path whole = file.resolveSibling("verdicts-new.tsv");
     Files.writeString(whole, lines);
     Files.move(whole, lastFile(), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** From here on, these steps count as never judged; when the run before was made stays known. */
+  public void forget(Predicate<StepId> steps) throws IOException {
+    Optional<FileTime> time = lastTime();
+    if (time.isPresent()) {
+      Results last = last();
+      SortedMap<StepId, Integer> plan = new TreeMap<>(last.plan());
+      plan.keySet().removeIf(steps);
+      List<Verdict> verdicts = new ArrayList<>(last.verdicts());
+      verdicts.removeIf(verdict -> steps.test(verdict.step()));
+      keepAsLast(new Results(plan, verdicts, last.shows(), last.ended()));
+      Files.setLastModifiedTime(lastFile(), time.get());
+    }
   }
 
   private Path lastFile() {

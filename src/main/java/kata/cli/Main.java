@@ -2,10 +2,12 @@ package kata.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import kata.Trainer;
 import kata.board.Look;
+import kata.step.StepCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +55,7 @@ public final class Main {
         .customSynopsis("mvn -q compile exec:java -Drun=\"COMMAND [OPTIONS]\"")
         .commandListHeading("%nCommands; each says more with --help:%n")
         .footer("", "In PowerShell: mvn -q compile exec:java \"-Drun=COMMAND [OPTIONS]\"");
-    return root.addSubcommand(
+    root.addSubcommand(
             program(
                 overseer,
                 "bias",
@@ -68,6 +70,8 @@ public final class Main {
         .addSubcommand(new Train(overseer))
         .addSubcommand(new Seeds(overseer, Look.terminal().isPresent()))
         .addSubcommand(new Play(out, err));
+    StepCommands.commands(out, err, Path.of("")).forEach(root::addSubcommand);
+    return root;
   }
 
   private static CommandLine program(

@@ -35,11 +35,12 @@ public record Setting(
 
   /** The learning rates. */
   public static final Choice RATE =
-      new Choice("rate", "a number above 0", rate -> rate > 0 && rate < Double.POSITIVE_INFINITY);
+      Choice.decimal(
+          "rate", "a number above 0", rate -> rate > 0 && rate < Double.POSITIVE_INFINITY);
 
   /** How much of a step can be left in the next one; what is below 1 fades. */
   public static final Choice MOMENTUM =
-      new Choice("momentum", "a number from 0 to below 1", part -> part >= 0 && part < 1);
+      Choice.decimal("momentum", "a number from 0 to below 1", part -> part >= 0 && part < 1);
 
   /** How many samples a batch can have. */
   public static Choice batch(Data data) {

@@ -50,7 +50,7 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, train, seeds or play."
+        "There is no run '%s': leave it out, or say bias, until, train, seeds, play, reset or give."
             .formatted(run));
   }
 
@@ -68,6 +68,12 @@ class MainTest {
         "train --rate= | --rate takes a number above 0, not nothing.",
         "train --hidden 65 | --hidden takes a whole number from 0 to 64, not 65.",
         "train --epochs 0 | --epochs takes a whole number from 1 to 1000000000, not 0.",
+        "train --epochs 10.000 | --epochs takes a whole number from 1 to 1000000000, in digits alone,"
+            + " not 10.000.",
+        "train --epochs 10 000 | train takes no '000', only --seed, --epochs, --log-every, --bias,"
+            + " --data, --hidden, --start, --rate, --batch, --momentum, --help.",
+        "play --port 8080.0 | --port takes a whole number from 0 to 65535, in digits alone, not"
+            + " 8080.0.",
         "train --log-every 0 | --log-every takes a whole number from 1 to 1000000000, not 0.",
         "train --data nand | --data takes xor, and, or, or parity2 to parity6, not nand.",
         "train --start 0..2 | --start takes -1..1 or 0..1, not 0..2.",
@@ -101,7 +107,9 @@ class MainTest {
         "until -h",
         "train --help",
         "seeds --help",
-        "play --help"
+        "play --help",
+        "reset --help",
+        "give --help"
       })
   void explainsItselfOnOneScreen(String run) {
     assertThat(console.run(run)).isZero();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import kata.board.Law;
 import kata.board.StepId;
 import kata.board.StepTest;
+import kata.step.StepSource;
 import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,27 @@ class HouseTest {
           .containsExactly("1", "2", "3");
       assertThat(hints).allMatch(hint -> hint.group(2).length() <= 300);
     }
+  }
+
+  /** {@code reset} takes the words from there. In a fork, some stubs are not there any more. */
+  @Test
+  void stubsSayTheFirstSentenceOfTheirJavadoc() throws Exception {
+    for (var step : steps().entrySet()) {
+      StepTest mark = step.getValue().getAnnotation(StepTest.class);
+      String words = source("solutions", mark.in()).words(mark.method()).orElse("");
+      assertThat(words).as("%s", step.getKey()).matches("[a-z][^.<{\"\\\\]{0,63}");
+      StepSource published = source("exercises", mark.in());
+      String stub = "throw new NotWritten(\"%s\", \"%s\");".formatted(step.getKey(), words);
+      if (published.text().contains("new NotWritten(\"" + step.getKey() + "\"")) {
+        assertThat(published.words(mark.method())).as("%s", step.getKey()).contains(words);
+        assertThat(published.body(mark.method()).strip()).isEqualTo(stub);
+      }
+    }
+  }
+
+  private static StepSource source(String tree, Class<?> type) throws IOException {
+    return new StepSource(
+        type.getSimpleName(), read(tree + "/" + type.getName().replace('.', '/') + ".java"));
   }
 
   @Test

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kata.board.Lessons;
+import kata.board.StepId;
 import kata.tool.StepTests;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +27,9 @@ class CommandsTest {
   /** What is copied, compared or run; a star stands for any name, a variable for a stage. */
   private static final Pattern FILE =
       Pattern.compile("(?<![\\w./-])(?:\\.ci|exercises|solutions|src)/[\\w./*$-]*\\w");
+
+  /** What the two commands that take steps are for. */
+  private static final Pattern STEPS = Pattern.compile("(?:give|reset)((?: [0-9][0-9.]*\\b)+)");
 
   /** Blanks within quotes divide nothing. */
   private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
@@ -83,6 +91,23 @@ class CommandsTest {
 
   private static boolean isTest(String name) {
     return StepTests.all().keySet().stream().anyMatch(test -> test.endsWith("." + name));
+  }
+
+  /** MainTest sees to what else a run can be. */
+  @Test
+  void stepsThatAreGivenOrResetAreThere() throws IOException {
+    Set<String> there = new TreeSet<>();
+    for (StepId step : Lessons.methods(Path.of("")).keySet()) {
+      there.addAll(List.of(step.toString(), "" + step.stage()));
+    }
+    int commands = 0;
+    for (String page : Page.all()) {
+      for (MatchResult steps : STEPS.matcher(Files.readString(Path.of(page))).results().toList()) {
+        assertThat(there).as(page).containsAll(List.of(steps.group(1).trim().split(" ")));
+        commands++;
+      }
+    }
+    assertThat(commands).isGreaterThan(5);
   }
 
   @Test

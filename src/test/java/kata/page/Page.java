@@ -31,6 +31,7 @@ final class Page {
               "!\\[[^\\]]*]", // what a picture shows, in words
               "``` (?:mvn|git|for|Backprop).*?```", // commands and screens
               "(?<!`)`[^`]+`(?!`)", // code
+              "-Drun=\"(?:give|reset) [\\d. ]+\"", // steps in a command
               "About \\d+ minutes",
               "\\| \\d:\\d\\d \\| \\d+ (?=\\|)", // a plan's times
               "\\(\\d,\\d\\)", // a sample

@@ -101,7 +101,9 @@ class ServerTest {
   void whatIsTooMuchIsRefusedInASentence() throws IOException {
     refused("training?epochs=0", "epochs takes a whole number from 1 to 100000, not 0.");
     refused("training?epochs=100001", "epochs takes a whole number from 1 to 100000, not 100001.");
-    refused("training?epochs=1e99", "epochs takes a whole number from 1 to 100000, not 1e99.");
+    refused(
+        "training?epochs=10.000",
+        "epochs takes a whole number from 1 to 100000, in digits alone, not 10.000.");
     refused("training?hidden=13", "hidden takes a whole number from 0 to 12, not 13.");
     refused("training?rate=NaN", "rate takes a number above 0, not NaN.");
     refused("training?seed=-1", "seed takes a whole number from 0 to 4294967295, not -1.");

@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kata.board.StepTest;
 import kata.build.Compile;
 import kata.check.Examples;
+import kata.step.StepSource;
 
 /** The answers that stand beside the steps' tests, and the reference with one of them in it. */
 public final class KnownAnswers {
@@ -41,15 +40,9 @@ public final class KnownAnswers {
     StepTest mark = mark(test);
     String name = mark.in().getName();
     String source = Files.readString(Path.of("solutions", name.replace('.', '/') + ".java"));
-    Matcher method =
-        Pattern.compile("public static [^;{=]*?\\b" + mark.method() + "\\(([^{]*)\\{\\n")
-            .matcher(source);
-    if (!method.find()) {
-      throw new AssertionError("no method " + mark.method() + " in " + name);
-    }
-    int end = source.indexOf("\n  }\n", method.end() - 1);
-    return Compile.sources(
-        Map.of(name, source.substring(0, method.end()) + body + source.substring(end)));
+    StepSource changed =
+        new StepSource(mark.in().getSimpleName(), source).withBody(mark.method(), body);
+    return Compile.sources(Map.of(name, changed.text()));
   }
 
   private static StepTest mark(String test) throws ClassNotFoundException {

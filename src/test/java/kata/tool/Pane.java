@@ -38,6 +38,11 @@ final class Pane implements AutoCloseable {
     return !dumb && utf8 && System.getenv("NO_COLOR") == null;
   }
 
+  /** Whether a key is heard only with Enter behind it. */
+  boolean wantsEnter() {
+    return dumb;
+  }
+
   /** Shows a screen and a line below it; in a pipe, what is new of them. */
   synchronized void draw(String newScreen, String newFoot) {
     String news = (newScreen.equals(screen) ? "" : newScreen + "\n") + newFoot;

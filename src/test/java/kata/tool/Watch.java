@@ -299,6 +299,6 @@ public final class Watch {
   private String foot() {
     String judging = asked == null ? "" : "judging ...   ";
     String training = fullRuns == null ? "" : "training ...   ";
-    return judging + training + KEYS;
+    return judging + training + KEYS + (pane.wantsEnter() ? "   (then Enter)" : "");
   }
 }

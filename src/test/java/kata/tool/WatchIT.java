@@ -47,6 +47,12 @@ class WatchIT {
     kata.await("x2.1");
   }
 
+  /** Here a pipe gives the keys. */
+  @Test
+  void saysThatKeysWantEnterWhereTheyDo() {
+    assertThat(kata.printed()).contains("q quit   (then Enter)\n");
+  }
+
   @Test
   void seesAFileThatIsRenamedIntoPlace() throws Exception {
     Path other = kata.path(DELTA + "~");

@@ -39,7 +39,29 @@ class ChosenTest {
   @ParameterizedTest
   @CsvSource({
     "hidden, many, a whole number from 0 to 64",
-    "hidden, 2.5, a whole number from 0 to 64",
+    "hidden, 2.5, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, 3.0, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, '1,0', 'a whole number from 0 to 64, in digits alone'",
+    "hidden, 1e1, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, 0x10, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, 1_0, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, +5, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, ' 5', 'a whole number from 0 to 64, in digits alone'",
+    "hidden, '5\n', 'a whole number from 0 to 64, in digits alone'",
+    "hidden, 1 0, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, 5d, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, \u0663, 'a whole number from 0 to 64, in digits alone'",
+    "hidden, -1, a whole number from 0 to 64",
+    "hidden, Infinity, a whole number from 0 to 64",
+    "rate, '0,5', 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, 1d, 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, 1_0, 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, +5, 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, 0x1p3, 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, \u0663, 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, 1.000.000, 'a number above 0, written such as 0.5 or 1e-3'",
+    "rate, -.5, a number above 0",
+    "rate, Infinity, a number above 0",
     "hidden, 99999999999999999999, a whole number from 0 to 64",
     "seed, NaN, a whole number from 0 to 4294967295",
     "rate, NaN, a number above 0",
@@ -52,6 +74,12 @@ class ChosenTest {
     assertThatThrownBy(() -> Chosen.setting(Map.of(name, text)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("%s takes %s, not %s.", name, takes, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({".5, 0.5", "0.5, 0.5", "1., 1", "1, 1", "007, 7", "1e-3, 0.001", "1E+2, 100"})
+  void readsARateAsItIsMeant(String text, double rate) {
+    assertThat(Chosen.setting(Map.of("rate", text)).rate()).isEqualTo(rate);
   }
 
   @Test
