@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What the screen takes from the lessons: their titles and their folded hints. */
 public final class Lessons {
 
   private static final Pattern TITLE = Pattern.compile("# \\w+(?: \\w+)* \\d+: (.*)");
+  private static final Pattern STEP = Pattern.compile("(?m)^### (\\d+\\.\\d+) ");
   private static final Pattern HINT =
       Pattern.compile("<summary>(Hint \\d of \\d)</summary>\\s+(\\S.*)");
 
@@ -26,8 +29,18 @@ public final class Lessons {
     return file(stage).toString().replace('\\', '/');
   }
 
+  /** Nothing where there is no lesson. */
   private static String read(int stage) throws IOException {
-    return Files.readString(file(stage)).replace("\r", "");
+    return Files.exists(file(stage)) ? Files.readString(file(stage)).replace("\r", "") : "";
+  }
+
+  /** Every step that a lesson has, and the full trainings. */
+  static SortedSet<StepId> steps() throws IOException {
+    SortedSet<StepId> steps = new TreeSet<>(StepId.FULL_RUNS);
+    for (int stage = 1; Files.exists(file(stage)); stage++) {
+      STEP.matcher(read(stage)).results().map(s -> StepId.parse(s.group(1))).forEach(steps::add);
+    }
+    return steps;
   }
 
   /** What a stage is about; its number, if the lesson's first line does not say. */

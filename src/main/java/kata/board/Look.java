@@ -18,6 +18,11 @@ public enum Look {
 
   private static final char ESCAPE = '\u001b';
 
+  /** The look of the terminal that this program prints to. */
+  public static Look ofTerminal() {
+    return of(terminal(), System.getenv());
+  }
+
   /** The terminal's look, {@link #PLAIN} where there is none or {@code NO_COLOR} is set. */
   static Look of(Optional<Charset> terminal, Map<String, String> environment) {
     boolean refused =
