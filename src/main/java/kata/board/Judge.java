@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Says after the tests how far the learner is; the build fails unless everything is done. */
 public final class Judge {
 
   private static final String DID_NOT_RUN =
       """
-      The tests did not run: the program that runs them did not start, or ended at once.
-      Its own words, if it left any, are in %s/surefire-reports.
+      The tests did not run: their program did not start, or ended at once.
+      What it said, if it said anything, is in %s/surefire-reports.
       Then mvn test once more.""";
 
   private Judge() {}
@@ -45,7 +46,8 @@ public final class Judge {
 
   /** Whether somebody asked for some of the tests, which may be none at all. */
   private static boolean areChosen() {
-    return System.getProperty("test") != null || System.getProperty("stage") != null;
+    return Stream.of("test", "stage", "skipTests", "maven.test.skip")
+        .anyMatch(name -> System.getProperty(name) != null);
   }
 
   private static int hints() {

@@ -55,6 +55,11 @@ public final class Recording {
     write(Lines.line("end"), StandardOpenOption.APPEND);
   }
 
+  /** Whether there is a recording that nobody took. */
+  boolean exists() {
+    return Files.exists(file);
+  }
+
   /** Reads the recording and takes it away, so that none is ever read twice. */
   Results take() throws IOException {
     Results results = Files.exists(file) ? run(file) : Results.NONE;
