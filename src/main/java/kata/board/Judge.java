@@ -5,10 +5,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Says after the tests how far the learner is; the build fails unless everything is done. */
 public final class Judge {
+
+  private static final String DID_NOT_RUN =
+      """
+      The tests did not run: their program did not start, or ended at once.
+      What it said, if it said anything, is in %s/surefire-reports.
+      Then mvn test once more.""";
 
   private Judge() {}
 
@@ -18,59 +26,93 @@ public final class Judge {
   public static void main(String[] arguments) throws IOException {
     Path build = Path.of(arguments[0]);
     Recording recording = new Recording(build);
-    Results now = whole(recording.take());
-    Results before = recording.last();
-    Look look = Look.ofOutput();
+    Progress progress = new Progress(recording.take().among(Lessons.steps()), memory(recording));
+    Look look = Look.ofTerminal();
     // Not closed: Maven itself still writes to the same descriptor.
     PrintStream out = look.out();
-    String asked = System.getProperty("hint", "0");
-    int hints = asked.matches("\\d") ? Integer.parseInt(asked) : 1;
-    out.print(screen(now, before, hints, look));
+    out.print(
+        progress.now().asked().isEmpty() && !areChosen()
+            ? problem(build, DID_NOT_RUN.formatted(shown(build)), look)
+            : screen(progress, hints(), notice(recording), look));
     out.flush();
-    recording.keepAsLast(now.remembered(before));
-    if (ticks(build)) {
-      Checklist.tick(now.judged(before));
+    if (!progress.now().asked().isEmpty()) {
+      recording.keepAsLast(progress.remembered());
+      tick(build, progress);
     }
-    if (!now.green()) {
+    if (!progress.now().green()) {
       System.exit(1);
     }
   }
 
-  public static String problem(Path build, String message, Look look) {
-    return message + "\n";
+  /** Whether somebody asked for some of the tests, which may be none at all. */
+  private static boolean areChosen() {
+    return Stream.of("test", "stage", "skipTests", "maven.test.skip")
+        .anyMatch(name -> System.getProperty(name) != null);
   }
 
-  /** A run of chosen tests finishes no stage. */
-  private static Results whole(Results now) {
-    return System.getProperty("test") == null
-        ? now
-        : new Results(now.plan(), now.verdicts(), new TreeMap<>(), now.ended());
+  private static int hints() {
+    String asked = System.getProperty("hint", "0");
+    return asked.matches("\\d") ? Integer.parseInt(asked) : 1;
+  }
+
+  private static String shown(Path build) {
+    return Path.of("").toAbsolutePath().relativize(build).toString().replace('\\', '/');
   }
 
   /** The checklist is the learner's: neither the reference nor an IDE ticks it. */
-  private static boolean ticks(Path build) {
-    boolean wholeClasses = !System.getProperty("test", "").contains("#");
-    return build.endsWith("exercises") && wholeClasses;
+  private static void tick(Path build, Progress progress) throws IOException {
+    if (build.endsWith("exercises")) {
+      Checklist.tick(progress.judged());
+    }
+  }
+
+  /** What earlier runs left behind of the steps that there are. */
+  static Results memory(Recording recording) throws IOException {
+    SortedSet<StepId> steps = Lessons.steps();
+    return recording.last().of(step -> steps.contains(step) || step.equals(StepId.GIVEN));
+  }
+
+  /** Said where what earlier runs left behind makes no sense; else empty. */
+  static String notice(Recording recording) throws IOException {
+    return recording.isUnreadable()
+        ? "What earlier runs saw cannot be read, so nothing of it is told here."
+        : "";
+  }
+
+  /**
+   * The screen of a run that ended before any test: what earlier runs saw, and a message.
+   *
+   * @param build the build directory of the tree that was to be judged
+   * @param message in lines; the first one says what is wrong
+   */
+  public static String problem(Path build, String message, Look look) throws IOException {
+    Recording recording = new Recording(build);
+    Results none = Results.NONE.among(Lessons.steps());
+    Progress progress = new Progress(none, memory(recording));
+    Screen.Words words = new Screen.Words(titles(none), "", List.of(), notice(recording));
+    return new Screen(progress, words, look).problem(message);
   }
 
   /** The screen of a run, with the words of the lessons and so many hints for the next step. */
-  static String screen(Results now, Results before, int hints, Look look) throws IOException {
-    return new Screen(now, before, words(now, before, hints), look).text();
+  static String screen(Progress progress, int hints, String notice, Look look) throws IOException {
+    List<Verdict> done = progress.changed(true);
+    String sentence = done.size() == 1 ? Checklist.sentence(done.get(0).step()).orElse("") : "";
+    List<String> told = hints(progress, hints);
+    Screen.Words words = new Screen.Words(titles(progress.now()), sentence, told, notice);
+    return new Screen(progress, words, look).text();
   }
 
-  private static Screen.Words words(Results now, Results before, int hints) throws IOException {
+  private static Map<Integer, String> titles(Results now) throws IOException {
     Map<Integer, String> titles = new TreeMap<>();
-    for (int stage : now.over(before).stages()) {
+    for (int stage : now.stages()) {
       titles.put(stage, Lessons.title(stage));
     }
-    List<Verdict> done = now.changed(before, true);
-    String sentence = done.size() == 1 ? Checklist.sentence(done.get(0).step()).orElse("") : "";
-    return new Screen.Words(titles, sentence, hints(now, before, hints));
+    return titles;
   }
 
   /** As many hints for the next step as {@code -Dhint=2} asks for; {@code -Dhint} asks for one. */
-  private static List<String> hints(Results now, Results before, int count) throws IOException {
-    StepId step = now.next(before).map(Verdict::step).orElse(StepId.GIVEN);
+  private static List<String> hints(Progress progress, int count) throws IOException {
+    StepId step = progress.next().map(Verdict::step).orElse(StepId.GIVEN);
     List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));
   }

@@ -12,18 +12,25 @@ import java.util.stream.Stream;
 /** What the last run of the tests said of the classes as they now are. */
 public final class LastTest {
 
-  private static final Set<State> WRONG = EnumSet.of(State.WRONG, State.CRASHED, State.STUCK);
+  private static final Set<State> WRONG =
+      EnumSet.of(State.WRONG, State.CRASHED, State.STUCK, State.DIED);
 
   private final Path classes;
+  private final Path sources;
 
   /**
    * @param classes where the compiled stages are; the run left its verdicts beside them
+   * @param sources what they were compiled from
    */
-  public LastTest(Path classes) {
+  public LastTest(Path classes, Path sources) {
     this.classes = classes;
+    this.sources = sources;
   }
 
-  /** The words for the first step that is not right; none if it was compiled again since. */
+  /**
+   * The words for the first step that is not right; none if it was compiled or written again since,
+   * for then the run may have judged another version than these classes.
+   */
   public Optional<String> complaint() {
     try {
       Recording recording = new Recording(classes.resolveSibling(""));
@@ -40,13 +47,18 @@ public final class LastTest {
   }
 
   private boolean isOlder(FileTime judged) throws IOException {
-    try (Stream<Path> files = Files.walk(classes.resolve("kata"))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
-        if (Files.getLastModifiedTime(file).compareTo(judged) > 0) {
-          return true;
-        }
+    FileTime compiled = newest(classes.resolve("kata"), ".class");
+    return judged.compareTo(compiled) < 0 || newest(sources, ".java").compareTo(compiled) > 0;
+  }
+
+  private static FileTime newest(Path folder, String ending) throws IOException {
+    FileTime newest = FileTime.fromMillis(0);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(ending)).toList()) {
+        FileTime written = Files.getLastModifiedTime(file);
+        newest = written.compareTo(newest) > 0 ? written : newest;
       }
-      return false;
     }
+    return newest;
   }
 }

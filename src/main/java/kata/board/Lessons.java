@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What the screen takes from the lessons: their titles and their folded hints. */
@@ -31,8 +33,16 @@ public final class Lessons {
     return file(stage).toString().replace('\\', '/');
   }
 
+  /** Nothing where there is no lesson. */
   private static String read(int stage) throws IOException {
-    return Files.readString(file(stage)).replace("\r", "");
+    return Files.exists(file(stage)) ? Files.readString(file(stage)).replace("\r", "") : "";
+  }
+
+  /** Every step that a lesson has, and the full trainings. */
+  static SortedSet<StepId> steps() throws IOException {
+    SortedSet<StepId> steps = new TreeSet<>(StepId.FULL_RUNS);
+    steps.addAll(methods(Path.of("")).keySet());
+    return steps;
   }
 
   /** What a stage is about; its number, if the lesson's first line does not say. */

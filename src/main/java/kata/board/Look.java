@@ -18,6 +18,11 @@ public enum Look {
 
   private static final char ESCAPE = '\u001b';
 
+  /** The look of the terminal that this program prints to. */
+  public static Look ofTerminal() {
+    return of(terminal(), System.getenv());
+  }
+
   /** The terminal's look, {@link #PLAIN} where there is none or {@code NO_COLOR} is set. */
   static Look of(Optional<Charset> terminal, Map<String, String> environment) {
     boolean refused =
@@ -25,11 +30,6 @@ public enum Look {
             || environment.getOrDefault("TERM", "").equals("dumb");
     boolean able = terminal.filter(charset -> charset.newEncoder().canEncode('\u2714')).isPresent();
     return able && !refused ? RICH : PLAIN;
-  }
-
-  /** The look of what standard output leads to. */
-  public static Look ofOutput() {
-    return of(terminal(), System.getenv());
   }
 
   /** The encoding of the terminal; empty if the output goes elsewhere. */

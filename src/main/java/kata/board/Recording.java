@@ -2,16 +2,15 @@ package kata.board;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -19,8 +18,6 @@ import java.util.function.Predicate;
  * came.
  */
 public final class Recording {
-
-  private static final String SEPARATOR = "\t";
 
   private final Path file;
 
@@ -31,47 +28,72 @@ public final class Recording {
     file = build.resolve("verdicts.tsv");
   }
 
-  /** Starts anew, with how many tests each step has. */
-  public void start(SortedMap<StepId, Integer> plan) {
-    StringBuilder lines = new StringBuilder();
-    plan.forEach((step, tests) -> lines.append(line("plan", step, tests)));
-    write(lines.toString(), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+  /** Starts anew, with how many tests each step has, and how many of them are to run. */
+  public void start(SortedMap<StepId, Integer> plan, SortedMap<StepId, Integer> asked) {
+    write(Lines.plan(plan, asked), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  /**
+   * A test begins. If nothing more is written, the run died in it.
+   *
+   * @param place where the step is written; may be empty
+   */
+  public void begin(StepId step, String place) {
+    write(Lines.line("begin", step, place), StandardOpenOption.APPEND);
   }
 
   public void add(Verdict verdict) {
-    write(text(verdict), StandardOpenOption.APPEND);
+    write(Lines.verdict(verdict), StandardOpenOption.APPEND);
   }
 
   /** Keeps one line of what a finished stage's code can do. */
   public void show(int stage, String text) {
-    write(line("show", stage, text), StandardOpenOption.APPEND);
+    write(Lines.line("show", stage, text), StandardOpenOption.APPEND);
   }
 
   /** Marks the recording as complete. */
   public void end() {
-    write(line("end"), StandardOpenOption.APPEND);
+    write(Lines.line("end"), StandardOpenOption.APPEND);
+  }
+
+  /** Whether there is a recording that nobody took. */
+  boolean exists() {
+    return Files.exists(file);
   }
 
   /** Reads the recording and takes it away, so that none is ever read twice. */
   Results take() throws IOException {
-    Results results = read(file);
-    discard();
+    Results results = Files.exists(file) ? run(file) : Results.NONE;
+    Files.deleteIfExists(file);
     return results;
   }
 
-  /** Whether a run left a recording that nobody has read. */
-  public boolean isThere() {
-    return Files.exists(file);
+  /** A run that died may leave half a line. */
+  private static Results run(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return Lines.read(text.substring(0, text.lastIndexOf('\n') + 1).lines().toList());
   }
 
-  /** Takes it away unread. */
-  public void discard() throws IOException {
-    Files.deleteIfExists(file);
-  }
-
-  /** The recording that the run before left. */
+  /** What the runs before left behind; nothing, if that cannot be read. */
   Results last() throws IOException {
-    return read(lastFile());
+    return memory().orElse(Results.NONE);
+  }
+
+  /** Whether there is something from runs before that makes no sense. */
+  boolean isUnreadable() throws IOException {
+    return memory().isEmpty();
+  }
+
+  private Optional<Results> memory() throws IOException {
+    if (!Files.exists(lastFile())) {
+      return Optional.of(Results.NONE);
+    }
+    try {
+      Results results = Lines.read(Files.readAllLines(lastFile()));
+      return Optional.of(results).filter(Results::ended);
+    } catch (CharacterCodingException | RuntimeException odd) {
+      return Optional.empty();
+    }
   }
 
   /** When the run before was judged, if there was one. */
@@ -81,12 +103,11 @@ public final class Recording {
         : Optional.empty();
   }
 
+  /** Another run may do the same at this moment; whole files take turns. */
   void keepAsLast(Results results) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    results.plan().forEach((step, tests) -> lines.append(line("plan", step, tests)));
-    results.verdicts().forEach(verdict -> lines.append(text(verdict)));
-    Path whole = file.resolveSibling("verdicts-new.tsv");
-    Files.writeString(whole, lines);
+    Files.createDirectories(file.getParent());
+    Path whole = Files.createTempFile(file.getParent(), "verdicts-", ".tsv");
+    Files.writeString(whole, Lines.of(results));
     Files.move(whole, lastFile(), StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -94,63 +115,13 @@ public final class Recording {
   public void forget(Predicate<StepId> steps) throws IOException {
     Optional<FileTime> time = lastTime();
     if (time.isPresent()) {
-      Results last = last();
-      SortedMap<StepId, Integer> plan = new TreeMap<>(last.plan());
-      plan.keySet().removeIf(steps);
-      List<Verdict> verdicts = new ArrayList<>(last.verdicts());
-      verdicts.removeIf(verdict -> steps.test(verdict.step()));
-      keepAsLast(new Results(plan, verdicts, last.shows(), last.ended()));
+      keepAsLast(last().of(steps.negate()));
       Files.setLastModifiedTime(lastFile(), time.get());
     }
   }
 
   private Path lastFile() {
     return file.resolveSibling("verdicts-last.tsv");
-  }
-
-  private static Results read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Results.NONE;
-    }
-    SortedMap<StepId, Integer> plan = new TreeMap<>();
-    List<Verdict> verdicts = new ArrayList<>();
-    SortedMap<Integer, List<String>> shows = new TreeMap<>();
-    boolean ended = false;
-    for (String line : Files.readAllLines(file)) {
-      String[] parts = line.split(SEPARATOR, -1);
-      switch (parts[0]) {
-        case "plan" -> plan.put(StepId.parse(parts[1]), Integer.valueOf(parts[2]));
-        case "verdict" -> verdicts.add(verdict(parts));
-        case "show" ->
-            shows
-                .computeIfAbsent(Integer.valueOf(parts[1]), stage -> new ArrayList<>())
-                .add(parts[2].translateEscapes());
-        default -> ended = true;
-      }
-    }
-    return new Results(plan, verdicts, shows, ended);
-  }
-
-  private static String text(Verdict verdict) {
-    return line("verdict", verdict.step(), verdict.test(), verdict.state(), verdict.message());
-  }
-
-  private static Verdict verdict(String[] parts) {
-    return new Verdict(
-        StepId.parse(parts[1]), parts[2], State.valueOf(parts[3]), parts[4].translateEscapes());
-  }
-
-  private static String line(Object... parts) {
-    List<String> escaped = new ArrayList<>();
-    for (Object part : parts) {
-      escaped.add(
-          part.toString()
-              .replace("\r", "")
-              .replace("\\", "\\\\")
-              .replace("\n", "\\n")
-              .replace("\t", "\\t"));
-    }
-    return String.join(SEPARATOR, escaped) + "\n";
   }
 
   private void write(String text, StandardOpenOption... options) {

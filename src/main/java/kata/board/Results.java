@@ -1,30 +1,32 @@
 package kata.board;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What the tests of one run said.
+ * What the tests of one run said, or what several left behind.
  *
  * @param plan how many tests each step has, judged or not
+ * @param asked how many of them were to run; fewer where tests were chosen
+ * @param once steps that an earlier run saw done, however they stand now
  * @param shows for a finished stage what its code can do
  * @param ended whether the run came to its end
  */
 public record Results(
     SortedMap<StepId, Integer> plan,
+    SortedMap<StepId, Integer> asked,
     List<Verdict> verdicts,
+    SortedSet<StepId> once,
     SortedMap<Integer, List<String>> shows,
     boolean ended) {
 
@@ -32,170 +34,159 @@ public record Results(
   public static final Results NONE =
       new Results(new TreeMap<>(), List.of(), new TreeMap<>(), false);
 
+  /** Of a run that was to judge all that is planned. */
+  Results(
+      SortedMap<StepId, Integer> plan,
+      List<Verdict> verdicts,
+      SortedMap<Integer, List<String>> shows,
+      boolean ended) {
+    this(plan, plan, verdicts, new TreeSet<>(), shows, ended);
+  }
+
   /** For each planned step and full training, in order, the verdict that speaks for it. */
   SortedMap<StepId, Verdict> steps() {
     Map<StepId, List<Verdict>> tests = verdicts.stream().collect(groupingBy(Verdict::step));
     SortedMap<StepId, Verdict> steps = new TreeMap<>();
-    plan.forEach((step, count) -> steps.put(step, speaker(step, count, tests.get(step))));
+    plan.keySet().forEach(step -> steps.put(step, speaker(step, tests.get(step))));
     return steps;
   }
 
   /** A step is done when all its tests passed; else its example speaks before its laws. */
-  private static Verdict speaker(StepId step, int count, List<Verdict> tests) {
+  private Verdict speaker(StepId step, List<Verdict> tests) {
     List<Verdict> judged = tests == null ? List.of() : tests;
     return judged.stream()
         .filter(test -> !test.done())
-        .min(Comparator.comparing(test -> !test.isExample()))
-        .orElseGet(
-            () ->
-                judged.size() < count
-                    ? new Verdict(step, "", State.CRASHED, ended(step))
-                    : new Verdict(step, "", State.DONE, ""));
+        .min(
+            Comparator.comparing((Verdict test) -> test.state() != State.DIED)
+                .thenComparing(test -> !test.isExample()))
+        .orElseGet(() -> new Verdict(step, "", passed(step, judged.size()), ""));
   }
 
-  private static String ended(StepId step) {
-    return """
-        Step %s was not judged to its end: the program that runs the tests ended before.
-        Does your code call exit or halt?"""
-        .formatted(step);
+  private State passed(StepId step, int tests) {
+    return tests > 0 && tests >= plan.get(step) ? State.DONE : State.WAITING;
+  }
+
+  /** The steps of which something was found out, or at least a reason why not. */
+  SortedMap<StepId, Verdict> known() {
+    SortedMap<StepId, Verdict> known = steps();
+    known.values().removeIf(v -> v.state() == State.WAITING && !isToldToWait(v));
+    return known;
+  }
+
+  /** Such as a full training that was not made yet. */
+  boolean isToldToWait(Verdict open) {
+    return open.state() == State.WAITING && verdicts.contains(open);
+  }
+
+  /** Not all that there is was to be judged. */
+  boolean isChosen() {
+    return !asked.equals(plan);
+  }
+
+  /** All tests of a step were to run. */
+  boolean isWhole(StepId step) {
+    return asked.getOrDefault(step, 0) >= plan.get(step);
+  }
+
+  /** Everything that there is, is done. */
+  boolean allDone() {
+    return !plan.isEmpty() && steps().values().stream().allMatch(Verdict::done);
   }
 
   /** The steps of a stage, its full training included, are all done. */
   boolean finished(int stage) {
-    var steps = steps().subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
+    var steps = ofStage(stage);
     return !steps.isEmpty() && steps.values().stream().allMatch(Verdict::done);
   }
 
+  SortedMap<StepId, Verdict> ofStage(int stage) {
+    return steps().subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
+  }
+
   List<Integer> stages() {
-    return new ArrayList<>(
-        new TreeSet<>(plan.keySet().stream().map(StepId::stage).filter(s -> s > 0).toList()));
+    return plan.keySet().stream().map(StepId::stage).filter(s -> s > 0).distinct().toList();
   }
 
-  /**
-   * What to look at next: the first step that is not done. One that was done and broke again comes
-   * before those not written yet. A failed test of the given code comes last.
-   */
-  public Optional<Verdict> next(Results before) {
-    List<Verdict> broken = changed(before, false);
-    List<Verdict> open =
-        steps().values().stream()
-            .filter(verdict -> !verdict.done() && !verdict.step().equals(StepId.GIVEN))
-            .toList();
-    return open.stream()
-        .filter(verdict -> verdict.state() != State.WAITING)
+  /** The one stage that was to be judged alone, with all its steps. */
+  Optional<Integer> stageAlone() {
+    List<Integer> stages = asked.keySet().stream().map(StepId::stage).distinct().toList();
+    return Optional.of(stages)
+        .filter(some -> isChosen() && some.size() == 1 && some.get(0) > 0)
+        .map(some -> some.get(0))
         .filter(
-            verdict ->
-                broken.isEmpty() || verdict.state() != State.UNWRITTEN || broken.contains(verdict))
-        .findFirst()
-        .or(() -> open.stream().findFirst())
-        .or(() -> verdicts.stream().filter(verdict -> !verdict.done()).findFirst());
+            stage ->
+                ofStage(stage).keySet().stream().filter(StepId::isStep).allMatch(this::isWhole));
   }
 
-  /** Steps whose verdict changed to this side since another run judged them. */
-  List<Verdict> changed(Results before, boolean nowDone) {
-    Map<StepId, Verdict> old = before.steps();
-    return steps().values().stream()
-        .filter(verdict -> verdict.done() == nowDone && verdict.state() != State.WAITING)
-        .filter(verdict -> verdict.state() != State.UNWRITTEN || verdict.isStub())
-        .filter(verdict -> verdict.step().isStep() || verdict.step().isFullRun())
-        .filter(verdict -> old.containsKey(verdict.step()))
-        .filter(verdict -> old.get(verdict.step()).done() != nowDone)
-        .toList();
+  /** What to look at next, for who has seen another run's results before. */
+  public Optional<Verdict> next(Results before) {
+    return new Progress(this, before).next();
   }
 
-  /**
-   * What an earlier run saw done, and what now waits: behind a step that is not, or for the time.
-   */
-  Set<StepId> earlier(Results before) {
-    Map<StepId, Verdict> old = before.steps();
-    StepId next = next(before).map(Verdict::step).orElse(StepId.GIVEN);
-    return steps().values().stream()
-        .filter(verdict -> !verdict.done() && !verdict.isStub())
-        .filter(verdict -> next.compareTo(verdict.step()) < 0 || verdict.isPostponed())
+  /** Steps that some run saw done. */
+  SortedSet<StepId> seenDone() {
+    SortedSet<StepId> seen = new TreeSet<>(once);
+    steps().values().stream()
+        .filter(verdict -> verdict.done() || verdict.state() == State.EARLIER)
         .map(Verdict::step)
-        .filter(step -> old.containsKey(step) && old.get(step).done())
-        .collect(toCollection(TreeSet::new));
+        .forEach(seen::add);
+    return seen;
   }
 
-  /** How a step is shown: behind the next one, what is not done waits, whatever its tests say. */
-  State shown(Verdict verdict, Results before) {
-    StepId step = verdict.step();
-    if (earlier(before).contains(step)) {
-      return State.EARLIER;
-    }
-    boolean isNext = next(before).filter(next -> next.step().equals(step)).isPresent();
-    return verdict.done() || isNext ? verdict.state() : State.WAITING;
-  }
-
-  /** The verdicts that say something about their own step. */
-  SortedMap<StepId, Verdict> judged(Results before) {
-    SortedMap<StepId, Verdict> judged = steps();
-    judged.keySet().removeAll(earlier(before));
-    return judged;
-  }
-
-  /** These results, with another run's where these say nothing: a waiting step was not judged. */
+  /** These results, with another run's where these say nothing. One verdict speaks for a step. */
   Results over(Results before) {
-    return keeping(before, Set.of());
+    SortedMap<StepId, Verdict> both = new TreeMap<>(before.known());
+    known()
+        .forEach((step, now) -> both.merge(step, now, (old, new_) -> new_.isSilent() ? old : new_));
+    SortedMap<StepId, Integer> all = new TreeMap<>();
+    before.plan.keySet().forEach(step -> all.put(step, 1));
+    plan.keySet().forEach(step -> all.put(step, 1));
+    SortedSet<StepId> seen = before.seenDone();
+    seen.addAll(once);
+    return new Results(all, all, List.copyOf(both.values()), seen, shows, ended);
   }
 
-  /** What a later run compares with: steps that wait behind one that broke are still done. */
-  Results remembered(Results before) {
-    return keeping(before, earlier(before));
-  }
-
-  private Results keeping(Results before, Set<StepId> earlier) {
-    SortedMap<StepId, Verdict> steps = steps();
-    Set<StepId> silent = new TreeSet<>(before.plan.keySet());
-    Set<StepId> heard = before.verdicts.stream().map(Verdict::step).collect(toSet());
-    silent.removeIf(
-        step ->
-            steps.containsKey(step)
-                && (steps.get(step).state() != State.WAITING || !heard.contains(step)));
-    silent.addAll(earlier);
-    SortedMap<StepId, Integer> all = new TreeMap<>(plan);
-    silent.forEach(step -> all.put(step, before.plan.get(step)));
-    List<Verdict> both = new ArrayList<>();
-    verdicts.stream().filter(now -> !silent.contains(now.step())).forEach(both::add);
-    before.verdicts.stream().filter(old -> silent.contains(old.step())).forEach(both::add);
-    return new Results(all, both, shows, ended);
+  /** The same among all steps that there are; of the others nothing was asked. */
+  Results among(Set<StepId> all) {
+    SortedMap<StepId, Integer> whole = new TreeMap<>(plan);
+    all.forEach(step -> whole.putIfAbsent(step, 1));
+    return new Results(whole, asked, verdicts, once, shows, ended);
   }
 
   /** Only what was said of such steps and trainings. */
   Results of(Predicate<StepId> wanted) {
     SortedMap<StepId, Integer> some = new TreeMap<>(plan);
     some.keySet().removeIf(wanted.negate());
+    SortedMap<StepId, Integer> someAsked = new TreeMap<>(asked);
+    someAsked.keySet().removeIf(wanted.negate());
     List<Verdict> said = verdicts.stream().filter(old -> wanted.test(old.step())).toList();
-    return new Results(some, said, shows, ended);
+    SortedSet<StepId> seen = new TreeSet<>(once);
+    seen.removeIf(wanted.negate());
+    return new Results(some, someAsked, said, seen, shows, ended);
   }
 
   /** Whether every step of a stage is still a stub. */
   boolean isUnwritten(int stage) {
     List<Verdict> steps =
-        steps().values().stream()
-            .filter(verdict -> verdict.step().isStep() && verdict.step().stage() == stage)
-            .toList();
+        ofStage(stage).values().stream().filter(verdict -> verdict.step().isStep()).toList();
     return !steps.isEmpty() && steps.stream().allMatch(Verdict::isStub);
   }
 
-  /** Only the steps of the stages that another run judged and these results did not. */
-  SortedMap<StepId, Verdict> without(Results now) {
-    SortedMap<StepId, Verdict> rest = steps();
-    rest.keySet().removeAll(now.plan.keySet());
-    return rest;
-  }
-
-  /** What was judged is done; bonus steps may stay unwritten where the rest is judged with them. */
+  /**
+   * All that was asked has passed; bonus steps may stay unwritten where everything else is judged
+   * with them.
+   */
   boolean green() {
-    boolean bonusAlone = plan.keySet().stream().allMatch(StepId::isBonus);
+    int wanted = asked.values().stream().mapToInt(Integer::intValue).sum();
     return ended
         && !verdicts.isEmpty()
+        && verdicts.size() >= wanted
         && verdicts.stream()
             .allMatch(
                 verdict ->
                     verdict.done()
                         || verdict.step().isBonus()
-                            && !bonusAlone
+                            && !isChosen()
                             && verdict.state() == State.UNWRITTEN);
   }
 }

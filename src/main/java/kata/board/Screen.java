@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kata.board.Paragraphs.Kind;
 
 /** The one screen of a run: how far the learner is, what changed, and the one next step. */
-record Screen(Results now, Results before, Words words, Look look) {
+record Screen(Progress progress, Words words, Look look) {
 
   /**
    * What is said in the lessons.
@@ -21,19 +23,23 @@ record Screen(Results now, Results before, Words words, Look look) {
    * @param titles of the stages
    * @param sentence what the step that is done now should leave behind; may be empty
    * @param hints those that were asked for
+   * @param notice what else has to be said; may be empty
    */
-  record Words(Map<Integer, String> titles, String sentence, List<String> hints) {}
+  record Words(Map<Integer, String> titles, String sentence, List<String> hints, String notice) {}
 
   /** How to ask for a hint, and for another screen, where Maven is what answers. */
   static final String HINT = "mvn test -Dhint";
 
   static final String AGAIN = "One more mvn test";
 
-  private static final int HEIGHT = 19;
+  private static final int HEIGHT = 20;
+  private static final String COMPARE =
+      "Compare with ours: git diff --no-index exercises/kata solutions/kata";
   private static final List<String> BEFORE_BONUS =
       List.of(
           "Stages 1 to 5 are done: your own code trains a network on XOR and prints, digit",
-          "for digit, what NumPy prints. What follows is bonus; the build is green without.");
+          "for digit, what NumPy prints. What follows is bonus; the build is green without.",
+          COMPARE);
   private static final List<String> ALL_DONE =
       List.of(
           "All of it is done: your own code trains a network on XOR and prints, digit for",
@@ -45,46 +51,62 @@ record Screen(Results now, Results before, Words words, Look look) {
   private static final String FAINT = "2";
 
   String text() {
-    if (now.plan().isEmpty()) {
+    if (now().asked().isEmpty()) {
       return "No test ran, so nothing was judged. Is there such a stage or test?\n";
     }
-    if (now.stages().isEmpty() && now.next(before).isEmpty()) {
+    if (now().asked().keySet().equals(Set.of(StepId.GIVEN)) && progress.next().isEmpty()) {
       return "The tests that ran passed. They are not those of a step, so no step was judged.\n";
     }
-    List<String> lines = new ArrayList<>(board());
-    lines.add("");
+    List<String> lines = new ArrayList<>(board(head()));
     foot(HEIGHT - lines.size()).forEach(lines::add);
     for (String hint : words.hints()) {
       lines.add("");
       lines.addAll(Paragraphs.wrap(hint));
     }
+    return text(lines);
+  }
+
+  /** Only what earlier runs saw, and a message. */
+  String problem(String message) {
+    List<String> lines = new ArrayList<>(board("Backprop Kata: " + countBefore()));
+    Paragraphs foot = new Paragraphs();
+    message(foot, message);
+    foot.lines(HEIGHT - lines.size(), look).forEach(lines::add);
+    return text(lines);
+  }
+
+  private String text(List<String> lines) {
+    if (!words.notice().isEmpty()) {
+      lines.add("");
+      lines.add(words.notice());
+    }
     return lines.stream().collect(joining("\n", "", "\n"));
   }
 
-  private List<String> board() {
+  private Results now() {
+    return progress.now();
+  }
+
+  private List<String> board(String head) {
     List<String> lines = new ArrayList<>();
-    lines.add(head());
+    lines.add(look.paint(BOLD, head));
     lines.add("");
     Set<State> seen = EnumSet.noneOf(State.class);
-    SortedMap<StepId, Verdict> judged = now.steps();
-    SortedMap<StepId, Verdict> old = before.without(now);
-    List<Integer> folded = now.over(before).stages().stream().filter(this::isFolded).toList();
+    List<Integer> folded = now().stages().stream().filter(this::isFolded).toList();
     if (folded.contains(1)) {
       lines.add(
           look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
     }
-    for (int stage : now.over(before).stages()) {
-      boolean fresh = now.stages().contains(stage);
-      if (!folded.contains(stage)) {
-        lines.add(row(stage, fresh ? judged : old, fresh ? seen : EnumSet.noneOf(State.class)));
-      }
-    }
-    if (stop().isEmpty()) {
-      boolean fits = !seen.contains(State.EARLIER);
+    now().stages().stream()
+        .filter(stage -> !folded.contains(stage))
+        .forEach(stage -> lines.add(row(stage, seen)));
+    if (stop().isEmpty() || now().isChosen()) {
+      boolean fits = seen.stream().mapToInt(state -> state.words().length() + 5).sum() < 56;
       boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
       String rest = bonusLater && fits ? bonusFrom(folded.get(0)) : "";
       lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
     }
+    lines.add("");
     return lines;
   }
 
@@ -100,68 +122,97 @@ record Screen(Results now, Results before, Words words, Look look) {
   }
 
   private boolean isBonusNext() {
-    boolean alone = now.stages().size() == 1;
+    if (now().isChosen()) {
+      return now().asked().keySet().stream().anyMatch(StepId::isBonus)
+          || now().asked().isEmpty() && isBonusNext(before(), before());
+    }
     return stop()
-        .filter(stage -> !alone)
         .map(stage -> stage > StepId.LAST_BEFORE_BONUS)
-        .orElseGet(
-            () ->
-                now.next(before)
-                    .map(next -> next.step().isBonus())
-                    .orElseGet(() -> now.plan().keySet().stream().anyMatch(StepId::isBonus)));
+        .orElseGet(() -> isBonusNext(now(), before()));
+  }
+
+  private static boolean isBonusNext(Results now, Results before) {
+    return now.next(before)
+        .map(next -> next.step().isBonus())
+        .orElseGet(() -> now.plan().keySet().stream().anyMatch(StepId::isBonus));
+  }
+
+  private Results before() {
+    return progress.before();
   }
 
   /** A bonus step is done or was tried, and not all of them are done. */
   private boolean bonusBegun() {
-    return now.next(before).isPresent()
-        && now.steps().values().stream()
+    return !now().isChosen()
+        && progress.next().isPresent()
+        && now().steps().values().stream()
             .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
   }
 
   private String mainSteps() {
-    return count(now.over(before), false, "steps done");
+    return now().isChosen() ? "not judged" : count(false, "steps done", Verdict::done);
   }
 
   private String head() {
-    String counts =
-        Stream.of(count(now, false, "steps"), isBonusNext() ? count(now, true, "bonus steps") : "")
-            .filter(text -> !text.isEmpty())
-            .reduce((main, bonus) -> main + ", " + bonus)
-            .orElse("0 of 0 steps");
-    String part = now.stages().size() == 1 ? " in stage " + now.stages().get(0) : "";
-    String count = "Backprop Kata: %s done%s".formatted(counts, part);
-    String what = stop().map(stage -> ". Stage %s is finished.".formatted(stage)).orElse("");
-    return look.paint(BOLD, count + what);
+    if (!now().ended()) {
+      return "Backprop Kata: the tests did not come to their end";
+    }
+    Optional<Integer> alone = now().stageAlone();
+    if (now().isChosen() && alone.isEmpty()) {
+      long passed = now().verdicts().stream().filter(Verdict::done).count();
+      int chosen = now().asked().values().stream().mapToInt(Integer::intValue).sum();
+      return "Backprop Kata: %s of %s chosen tests passed".formatted(passed, chosen);
+    }
+    String part = alone.map(stage -> " in stage " + stage).orElse("");
+    String finished =
+        stop().filter(now()::finished).map(". Stage %s is finished."::formatted).orElse("");
+    return "Backprop Kata: %s done%s%s".formatted(counts(Verdict::done), part, finished);
   }
 
-  private static String count(Results results, boolean bonus, String name) {
+  private String countBefore() {
+    Set<StepId> done = progress.earlier();
+    return done.isEmpty()
+        ? "no step was judged"
+        : counts(step -> done.contains(step.step())) + " were done before";
+  }
+
+  private String counts(Predicate<Verdict> done) {
+    return Stream.of(
+            count(false, "steps", done), isBonusNext() ? count(true, "bonus steps", done) : "")
+        .filter(text -> !text.isEmpty())
+        .collect(joining(", "));
+  }
+
+  /** Such as "2 of 5 steps"; empty if none of them was asked. */
+  private String count(boolean bonus, String name, Predicate<Verdict> done) {
+    Set<StepId> asked = now().asked().isEmpty() ? now().plan().keySet() : now().asked().keySet();
     List<Verdict> steps =
-        results.steps().values().stream()
+        now().steps().values().stream()
             .filter(verdict -> verdict.step().isStep() && verdict.step().isBonus() == bonus)
+            .filter(verdict -> asked.contains(verdict.step()))
             .toList();
-    long done = steps.stream().filter(Verdict::done).count();
-    return steps.isEmpty() ? "" : "%s of %s %s".formatted(done, steps.size(), name);
+    return steps.isEmpty()
+        ? ""
+        : "%s of %s %s".formatted(steps.stream().filter(done).count(), steps.size(), name);
   }
 
   /** The kata is done, and what comes next was not begun. */
   private boolean onlyBonusIsLeft() {
-    boolean whole = !now.plan().keySet().stream().allMatch(StepId::isBonus);
-    return whole && now.green() && now.next(before).isPresent();
+    return !now().isChosen() && now().green() && progress.next().isPresent();
   }
 
-  private String row(int stage, SortedMap<StepId, Verdict> steps, Set<State> seen) {
+  private String row(int stage, Set<State> seen) {
     int width = words.titles().values().stream().mapToInt(String::length).max().orElse(0);
-    boolean fresh = now.stages().contains(stage);
-    String title = fresh ? words.titles().getOrDefault(stage, "") : "(from an earlier run)";
     String marks =
-        steps.subMap(new StepId(stage, 0), new StepId(stage + 1, 0)).values().stream()
+        now().ofStage(stage).values().stream()
             .map(verdict -> mark(verdict, seen))
             .collect(joining("  "));
-    return ("  %s %-" + width + "s  ").formatted(stage, title) + marks;
+    return ("  %s %-" + width + "s  ").formatted(stage, words.titles().getOrDefault(stage, ""))
+        + marks;
   }
 
   private String mark(Verdict verdict, Set<State> seen) {
-    State state = now.shown(verdict, before);
+    State state = progress.shown(verdict);
     seen.add(state);
     StepId step = verdict.step();
     return state.mark(step.isFullRun() ? "full run" : step.toString(), look);
@@ -175,7 +226,7 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   private Stream<String> foot(int room) {
     if (stop().isPresent()) {
-      return Stream.concat(now.shows().get(stop().get()).stream(), whatNext()).limit(room);
+      return Stream.concat(now().shows().get(stop().get()).stream(), whatNext()).limit(room);
     }
     Paragraphs foot = new Paragraphs();
     boolean news = changes(foot);
@@ -183,32 +234,40 @@ record Screen(Results now, Results before, Words words, Look look) {
       BEFORE_BONUS.forEach(foot::text);
       foot.gap();
     }
-    now.next(before).ifPresentOrElse(next -> message(foot, next), () -> end(foot));
+    progress.next().ifPresentOrElse(next -> message(foot, next), () -> end(foot));
     return foot.lines(room, look).limit(room);
   }
 
-  /** The stage that was finished in this run: a place to stop and look. */
+  /** The stage that was finished in this run, for the first time: a place to stop and look. */
   private Optional<Integer> stop() {
-    boolean alone = now.stages().size() == 1;
-    if (now.next(before).filter(next -> next.state() != State.UNWRITTEN).isPresent()) {
+    if (progress.next().filter(next -> next.state() != State.UNWRITTEN).isPresent()) {
       return Optional.empty();
     }
-    return now.stages().stream()
-        .filter(stage -> now.finished(stage) && now.shows().containsKey(stage))
-        .filter(stage -> alone || !before.finished(stage))
+    Optional<Integer> alone = now().stageAlone();
+    Set<StepId> seen = before().seenDone();
+    return now().stages().stream()
+        .filter(stage -> now().shows().containsKey(stage))
+        .filter(
+            stage ->
+                alone.isPresent()
+                    ? alone.get().equals(stage) && now().green()
+                    : now().finished(stage) && !seen.containsAll(now().ofStage(stage).keySet()))
         .reduce((first, last) -> last);
   }
 
   private Stream<String> whatNext() {
-    return now.next(before)
-        .map(Verdict::step)
-        .map(next -> Stream.of(next(next) + next.words() + ". " + lesson(next)))
-        .orElseGet(
-            () ->
-                Stream.of(
-                    now.stages().size() == 1
-                        ? "This stage is done; mvn test says what is next."
-                        : "All of it is done. " + AGAIN + " says where to go from here."));
+    if (now().isChosen()) {
+      return Stream.of("The steps of this stage are done; mvn test says what is next.");
+    }
+    Stream<String> compare =
+        stop().filter(stage -> stage == StepId.LAST_BEFORE_BONUS).map(stage -> COMPARE).stream();
+    String next =
+        progress
+            .next()
+            .map(Verdict::step)
+            .map(step -> next(step) + step.words() + ". " + lesson(step))
+            .orElse("All of it is done. " + AGAIN + " says where to go from here.");
+    return Stream.concat(compare, Stream.of(next));
   }
 
   private static String next(StepId step) {
@@ -217,27 +276,49 @@ record Screen(Results now, Results before, Words words, Look look) {
 
   /** Says what is done now; false if nothing is. */
   private boolean changes(Paragraphs foot) {
-    List<Verdict> done = now.changed(before, true);
+    List<StepId> done = new ArrayList<>(steps(progress.changed(true)));
+    List<StepId> again = new ArrayList<>(done);
+    again.retainAll(before().seenDone());
+    done.removeAll(again);
     if (!done.isEmpty()) {
-      String steps = done.stream().map(verdict -> verdict.step().words()).collect(joining(", "));
       String sentence = words.sentence().isEmpty() ? "" : ". " + words.sentence();
-      foot.add(Kind.NEWS, State.DONE.colour(), "Done now: " + steps + sentence).gap();
+      foot.add(Kind.NEWS, State.DONE.colour(), "Done now: " + StepId.words(done) + sentence).gap();
     }
-    return !done.isEmpty();
+    if (!again.isEmpty()) {
+      foot.add(Kind.NEWS, State.DONE.colour(), again(again)).gap();
+    }
+    return !done.isEmpty() || !again.isEmpty();
+  }
+
+  private static List<StepId> steps(List<Verdict> verdicts) {
+    return verdicts.stream().map(Verdict::step).toList();
+  }
+
+  /** The first was mended, and with it came those behind it. */
+  private static String again(List<StepId> steps) {
+    String first = steps.get(0).words() + " is right again";
+    List<StepId> rest = steps.subList(1, steps.size());
+    return rest.isEmpty()
+        ? first
+        : "%s; %s %s back".formatted(first, StepId.words(rest), rest.size() == 1 ? "is" : "are");
   }
 
   private void message(Paragraphs foot, Verdict next) {
-    if (now.changed(before, false).contains(next)) {
+    if (progress.changed(false).contains(next)) {
       String step = next.step().words();
       foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
     }
-    String colour = BOLD;
-    for (String line : next.message().lines().toList()) {
-      foot.add(line.startsWith("called with") ? Kind.ARGUMENTS : Kind.TEXT, colour, line);
-      colour = "";
-    }
+    message(foot, next.message());
     if (next.step().isStep()) {
       foot.gap().text(lesson(next.step()) + " (a hint: " + HINT + ")");
+    }
+  }
+
+  private static void message(Paragraphs foot, String message) {
+    String colour = BOLD;
+    for (String line : message.lines().toList()) {
+      foot.add(line.startsWith("called with") ? Kind.ARGUMENTS : Kind.TEXT, colour, line);
+      colour = "";
     }
   }
 
@@ -245,11 +326,52 @@ record Screen(Results now, Results before, Words words, Look look) {
     return "Lesson: " + Lessons.shown(step.stage());
   }
 
+  /** Nothing failed. */
   private void end(Paragraphs foot) {
-    if (now.ended()) {
+    if (now().isChosen()) {
+      passed(foot);
+    } else if (now().allDone()) {
       ALL_DONE.forEach(foot::text);
     } else {
-      foot.text("The tests ended before their end: did your code end them?");
+      foot.text("Not all steps were judged in this run.");
     }
+  }
+
+  /** What the chosen tests say, and what is next as far as that is known. */
+  private void passed(Paragraphs foot) {
+    SortedMap<StepId, Integer> asked = new TreeMap<>(now().asked());
+    asked.remove(StepId.GIVEN);
+    List<StepId> whole = new ArrayList<>(asked.keySet());
+    whole.removeIf(step -> !now().isWhole(step));
+    asked.keySet().removeAll(whole);
+    whole.removeAll(steps(progress.changed(true)));
+    if (!whole.isEmpty()) {
+      String their = whole.size() == 1 ? "its" : "their";
+      foot.text("Right: %s. All of %s tests passed.".formatted(StepId.words(whole), their));
+    }
+    if (asked.size() == 1) {
+      StepId step = asked.firstKey();
+      foot.text(
+          "Step %s: %s of its %s tests ran and passed. mvn test judges all of it."
+              .formatted(step, asked.get(step), now().plan().get(step)));
+    } else if (!asked.isEmpty()) {
+      foot.text(
+          "Of %s only some tests ran, and they passed. mvn test judges all of them."
+              .formatted(StepId.words(List.copyOf(asked.keySet()))));
+    }
+    foot.text(knownNext(asked.keySet()));
+  }
+
+  /** What was not judged now may have changed since, so nothing is said to be done. */
+  private String knownNext(Set<StepId> partly) {
+    Results known = now().over(before());
+    Optional<StepId> next = known.next(before()).map(Verdict::step);
+    if (next.isPresent() && !partly.contains(next.get())) {
+      return "Next, as far as earlier runs saw: %s. %s"
+          .formatted(next.get().words(), lesson(next.get()));
+    }
+    return known.allDone()
+        ? "Earlier runs saw the rest done; mvn test judges it as it is now."
+        : "mvn test says what is next.";
   }
 }

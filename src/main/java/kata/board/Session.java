@@ -13,22 +13,32 @@ public final class Session {
   private static final int WIDTH = 80;
 
   private final Recording recording;
+  private final Recording memory;
   private final Look look;
-  private Results before = Results.NONE;
+  private Results before;
   private Results now = Results.NONE;
+  private String notice;
 
   /**
    * @param folder where the runs leave their verdicts
+   * @param build the build directory in which {@code mvn test} remembers what it saw, and this, too
    * @param rich whether the terminal shows colour and symbols beyond ASCII
    */
-  public Session(Path folder, boolean rich) {
+  public Session(Path folder, Path build, boolean rich) throws IOException {
     recording = new Recording(folder);
+    memory = new Recording(build);
     look = rich ? Look.RICH : Look.PLAIN;
+    begin();
   }
 
-  /** From here on screens say what changed since now. */
-  public void begin() {
-    before = now.remembered(before);
+  /** From here on screens say what changed since the last run, whoever made it. */
+  public void begin() throws IOException {
+    notice = Judge.notice(memory);
+    before = Judge.memory(memory);
+  }
+
+  private Progress progress() {
+    return new Progress(now, before);
   }
 
   /**
@@ -48,12 +58,16 @@ public final class Session {
             step.isFullRun()
                 ? !trains || step.stage() < stages.first()
                 : !stages.contains(step.stage());
-    now = run.over(now.remembered(before).of(stays));
+    now = run.over(progress().remembered().of(stays));
     if (before.plan().isEmpty()) {
       // Nothing is news at first: who comes back wants the next step.
       before = now;
     }
-    Checklist.tick(now.judged(before));
+    if (trains) {
+      // A law was tried as often as it is in mvn test.
+      memory.keepAsLast(progress().remembered());
+    }
+    Checklist.tick(progress().judged());
     return true;
   }
 
@@ -64,7 +78,7 @@ public final class Session {
 
   /** The screen, with so many hints for the next step; keys are pressed for more. */
   public String screen(int hints) throws IOException {
-    return Judge.screen(now, before, hints, look)
+    return Judge.screen(progress(), hints, notice, look)
         .replace(Screen.HINT, "press h")
         .replace(Screen.AGAIN, "The key a")
         .replace("mvn test -Dpatience", "mvn test -Pwatch -Dpatience");
@@ -74,7 +88,7 @@ public final class Session {
    * Every step with its mark and the sentence that it should leave behind; bonus when it is next.
    */
   public String list() throws IOException {
-    boolean bonus = now.next(before).map(next -> next.step().isBonus()).orElse(true);
+    boolean bonus = progress().next().map(next -> next.step().isBonus()).orElse(true);
     StringBuilder lines = new StringBuilder();
     for (Verdict verdict : now.steps().values()) {
       if (bonus || !verdict.step().isBonus()) {
@@ -87,7 +101,7 @@ public final class Session {
   private String line(Verdict verdict) throws IOException {
     String sentence = Checklist.sentence(verdict.step()).orElse("");
     String text = "%s %s".formatted(verdict.step().words(), sentence).strip();
-    State shown = now.shown(verdict, before);
+    State shown = progress().shown(verdict);
     State state = verdict.done() || shown == State.EARLIER ? shown : State.WAITING;
     return state.mark(text.length() < WIDTH ? text : cut(text), look);
   }

@@ -7,8 +7,10 @@ public enum State {
   WRONG('x', '\u2718', "1;31", "not right yet"),
   CRASHED('!', '\u2260', "1;31", "stopped before its end"),
   STUCK('~', '\u221e', "1;31", "does not return"),
-  /** Only shown, never judged: behind a step that is not right its tests say nothing. */
-  EARLIER('*', '\u25cb', "2;32", "done before, comes back"),
+  /** The program that runs the tests was gone before this one ended. */
+  DIED('!', '\u2260', "1;31", "the tests ended here"),
+  /** An earlier run saw it done, and this one says nothing of it. */
+  EARLIER('*', '\u25cb', "2;32", "done in an earlier run"),
   WAITING('.', '\u00b7', "2", "waiting");
 
   private final char plain;

@@ -1,6 +1,8 @@
 package kata.board;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,10 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
   static final int LAST_BEFORE_BONUS = 5;
 
   private static final int FULL_RUN = Integer.MAX_VALUE;
+
+  /** All there are. */
+  static final List<StepId> FULL_RUNS = List.of(fullRun(4), fullRun(5));
+
   private static final Pattern TEST = Pattern.compile("kata\\.stage(\\d+)\\.Step(\\d+)_\\w+");
   private static final Comparator<StepId> ORDER =
       Comparator.comparingInt(StepId::stage).thenComparingInt(StepId::number);
@@ -58,6 +64,26 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
   /** In a sentence: "2.5", or "the full run of stage 4". */
   public String words() {
     return isFullRun() ? "the full run of stage " + stage : toString();
+  }
+
+  /** Several in a sentence, in their order: "2.5, 3.1 and 4.1 to 4.3". */
+  static String words(List<StepId> steps) {
+    List<String> words = new ArrayList<>();
+    for (int first = 0, end; first < steps.size(); first = end) {
+      end = first + 1;
+      while (end < steps.size() && steps.get(end - 1).isBefore(steps.get(end))) {
+        end++;
+      }
+      boolean isRow = end - first > 2;
+      String last = steps.get(end - 1).words();
+      words.add(isRow ? steps.get(first).words() + " to " + last : steps.get(first).words());
+      end = isRow ? end : first + 1;
+    }
+    return String.join(", ", words).replaceFirst(", ([^,]*)$", " and $1");
+  }
+
+  private boolean isBefore(StepId other) {
+    return stage == other.stage && number + 1 == other.number;
   }
 
   @Override

@@ -24,6 +24,11 @@ public record Verdict(StepId step, String test, State state, String message) {
     return state == State.WAITING && step.isFullRun();
   }
 
+  /** Nothing was found out about the step. */
+  boolean isSilent() {
+    return state == State.WAITING || state == State.EARLIER;
+  }
+
   /** The step itself is a stub; unwritten is as well what calls one. */
   boolean isStub() {
     return state == State.UNWRITTEN && message.startsWith("Step %s is not written".formatted(step));

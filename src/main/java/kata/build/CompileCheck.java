@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.board.Judge;
+import kata.board.Lessons;
 import kata.board.Look;
+import kata.board.StepId;
 
 /** Says what does not compile and what to do about it, where Maven has gone on in silence. */
 public final class CompileCheck {
@@ -25,8 +28,6 @@ public final class CompileCheck {
   private static final Pattern PLACE =
       Pattern.compile("(exercises/kata/stage(\\d+)/\\w+\\.java):(\\d+)");
   private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
-  private static final Pattern HEADING =
-      Pattern.compile("(?m)^### ((\\d+)\\.\\d+) (\\w+)\\.(\\w+)$");
 
   private static final String MISSING_FILE =
       """
@@ -64,11 +65,8 @@ public final class CompileCheck {
     CompileCheck check = new CompileCheck(Path.of(arguments[0]), Path.of(arguments[1]));
     List<String> roots = List.of(arguments).subList(3, arguments.length);
     List<Path> without = check.withoutClass(check.build.resolve(arguments[2]), roots);
-    if (arguments[2].equals("test-classes")) {
-      JudgeAtExit.ifTestsDie(check.build);
-    }
     if (!without.isEmpty() && !Run.repairs(System.getProperty("run", ""))) {
-      Look look = Look.ofOutput();
+      Look look = Look.ofTerminal();
       String words = words(check.project, check.errors(without));
       look.out().print(Judge.problem(check.build, words, look));
       System.exit(1);
@@ -112,16 +110,16 @@ public final class CompileCheck {
 
   /** A step that a lesson speaks of, and whose file or method is not there. */
   private static Optional<String> missing(Path project) throws IOException {
-    for (Path lesson : files(project.resolve("exercises"), ".*README\\.md")) {
-      for (MatchResult step : HEADING.matcher(Files.readString(lesson)).results().toList()) {
-        String file = "exercises/kata/stage%s/%s.java".formatted(step.group(2), step.group(3));
-        if (Files.notExists(project.resolve(file))) {
-          return Optional.of(MISSING_FILE.formatted(file, reset(step.group(2))));
-        }
-        if (!hasMethod(project.resolve(file), step.group(4))) {
-          return Optional.of(
-              MISSING_METHOD.formatted(step.group(1), step.group(4), file, reset(step.group(1))));
-        }
+    for (Map.Entry<StepId, String> step : Lessons.methods(project).entrySet()) {
+      String[] name = step.getValue().split("\\.");
+      int stage = step.getKey().stage();
+      String file = "exercises/kata/stage%s/%s.java".formatted(stage, name[0]);
+      if (Files.notExists(project.resolve(file))) {
+        return Optional.of(MISSING_FILE.formatted(file, reset(stage)));
+      }
+      if (!hasMethod(project.resolve(file), name[1])) {
+        return Optional.of(
+            MISSING_METHOD.formatted(step.getKey(), name[1], file, reset(step.getKey())));
       }
     }
     return Optional.empty();
@@ -170,7 +168,7 @@ public final class CompileCheck {
         .orElse(place.group(2));
   }
 
-  private static String reset(String step) {
+  private static String reset(Object step) {
     return "mvn -q compile exec:java -Drun=\"reset %s\"".formatted(step);
   }
 }

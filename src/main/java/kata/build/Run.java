@@ -1,6 +1,8 @@
 package kata.build;
 
+import java.nio.file.Path;
 import java.util.List;
+import kata.step.StepCommands;
 
 /**
  * What {@code exec:java} starts. The commands that repair a step are needed most where the stages
@@ -16,6 +18,14 @@ public final class Run {
    * @param arguments a command with its options
    */
   public static void main(String[] arguments) throws ReflectiveOperationException {
+    if (repairs(String.join(" ", arguments))) {
+      int exitCode = StepCommands.run(System.out, System.err, Path.of(""), arguments);
+      System.out.flush();
+      if (exitCode != 0) {
+        System.exit(exitCode);
+      }
+      return;
+    }
     Class.forName("kata.cli.Main")
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class StaleClasses {
 
   /** What runs before the rest is compiled; Maven has just compiled it. */
-  private static final Pattern FIRST = Pattern.compile("(src/main/java/)?kata/(board|build)/.*");
+  private static final Pattern FIRST =
+      Pattern.compile("(src/main/java/)?kata/(board|build|step)/.*");
 
   private static final Pattern TEST = Pattern.compile("src/(?!main/).*");
 

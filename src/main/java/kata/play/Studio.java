@@ -1,5 +1,6 @@
 package kata.play;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Studio {
           "momentum", Map.of("bias", "true", "momentum", "0.5"));
 
   private final Learner learner;
-  private final LastTest lastTest = new LastTest(Learner.classes());
+  private final LastTest lastTest =
+      new LastTest(Learner.classes(), Path.of(System.getProperty("kata.tree", "exercises")));
   private Film last;
   private Map<String, Trouble> bonus;
 

@@ -23,10 +23,15 @@ final class Learning {
 
   private static final String LEGEND = "@ answers near 1, blank near 0";
 
+  private final String where;
   private final Matrix before;
   private int learnt = -1;
 
-  Learning(UnaryOperator<Matrix> untrained) {
+  /**
+   * @param where how to see the same in the playground
+   */
+  Learning(String where, UnaryOperator<Matrix> untrained) {
+    this.where = where;
     before = untrained.apply(XOR.inputs());
   }
 
@@ -51,7 +56,7 @@ final class Learning {
   private List<String> table(Matrix after) {
     List<String> lines = new ArrayList<>();
     lines.add("Your code learns XOR, here in 10,000 epochs:");
-    lines.add("(see it: mvn compile exec:java -Drun=play)");
+    lines.add(where);
     lines.add("  sample  target    before    after");
     for (int i = 0; i < before.rows(); i++) {
       String sample = text("(%.0f,%.0f)", XOR.inputs().get(i, 0), XOR.inputs().get(i, 1));

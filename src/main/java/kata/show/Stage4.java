@@ -13,7 +13,10 @@ public final class Stage4 implements Show {
   @Override
   public List<String> lines() {
     Network start = Trainer.startWithoutBias(Trainer.SEED);
-    Learning learning = new Learning(inputs -> start.forward(inputs).predictions());
+    Learning learning =
+        new Learning(
+            "(see it: mvn compile exec:java -Drun=play)",
+            inputs -> start.forward(inputs).predictions());
     EpochListener watch =
         (epoch, network) ->
             learning.watch(epoch, network.forward(Samples.XOR.inputs()).predictions());

@@ -12,7 +12,10 @@ public final class Stage5 implements Show {
   @Override
   public List<String> lines() {
     BiasNetwork start = Trainer.startWithBias(Trainer.SEED);
-    Learning learning = new Learning(inputs -> Bias.forward(start, inputs).predictions());
+    Learning learning =
+        new Learning(
+            "(mvn compile exec:java \"-Drun=play --bias\")",
+            inputs -> Bias.forward(start, inputs).predictions());
     BiasNetwork network = start;
     for (int epoch = 0; epoch < Learning.EPOCHS; epoch++) {
       learning.watch(epoch, Bias.forward(network, Samples.XOR.inputs()).predictions());

@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import kata.tool.StepTests;
+import kata.xor.TrainingLogTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /** What the board remembers, ticks and decides. */
 class BoardTest {
@@ -38,13 +45,16 @@ class BoardTest {
   void aRecordingComesBackAsItWasWritten() throws IOException {
     Recording recording = new Recording(folder);
     Verdict wrong = new Verdict(FIRST, "T.law", State.WRONG, "one\ttab \\n\n\"two\" \u00b7");
-    recording.start(new TreeMap<>(Map.of(FIRST, 2, StepId.fullRun(4), 1, StepId.GIVEN, 1)));
+    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 2, StepId.fullRun(4), 1));
+    recording.start(plan, new TreeMap<>(Map.of(FIRST, 1, StepId.fullRun(4), 1)));
+    recording.begin(FIRST, "First.java:1");
     recording.add(wrong);
     recording.show(1, "  a\\b");
     recording.end();
     Results read = recording.take();
     assertThat(read.verdicts()).containsExactly(wrong);
-    assertThat(read.plan()).containsEntry(StepId.fullRun(4), 1).containsEntry(FIRST, 2);
+    assertThat(read.plan()).isEqualTo(plan);
+    assertThat(read.asked()).containsEntry(StepId.fullRun(4), 1).containsEntry(FIRST, 1);
     assertThat(read.shows()).containsEntry(1, List.of("  a\\b"));
     assertThat(read.ended()).isTrue();
     assertThat(recording.take()).as("taken once").isEqualTo(Results.NONE);
@@ -75,7 +85,7 @@ class BoardTest {
   void bonusStepsMayWaitButNotFail() {
     Results waiting = results(Map.of(FIRST, State.DONE, BONUS, State.UNWRITTEN));
     Results begun = results(Map.of(FIRST, State.DONE, BONUS, State.WRONG));
-    Results alone = results(Map.of(BONUS, State.UNWRITTEN));
+    Results alone = results(Map.of(BONUS, State.UNWRITTEN)).among(Set.of(FIRST));
     assertThat(waiting.green()).isTrue();
     assertThat(begun.green()).isFalse();
     assertThat(alone.green()).isFalse();
@@ -99,13 +109,40 @@ class BoardTest {
     assertThat(both.steps().get(BONUS).done()).isTrue();
   }
 
+  private static Progress progress(Results now, Results before) {
+    return new Progress(now, before);
+  }
+
   @Test
-  void aRunThatDiedSaysNothingOfWhatItDidNotReach() {
+  void aRunThatDiedNamesTheStepThatWasJudged() throws IOException {
     StepId run = StepId.fullRun(1);
-    Results died = new Results(new TreeMap<>(Map.of(run, 1)), List.of(), new TreeMap<>(), false);
-    Results later = results(Map.of(FIRST, State.DONE, run, State.WAITING));
-    assertThat(died.steps().get(run).state()).isEqualTo(State.CRASHED);
-    assertThat(later.over(died).steps().get(run).state()).isEqualTo(State.WAITING);
+    Recording recording = new Recording(folder);
+    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 1, SECOND, 1, run, 1));
+    recording.start(plan, plan);
+    recording.begin(FIRST, "First.java:1");
+    recording.add(verdict(FIRST, State.DONE));
+    recording.begin(SECOND, "Second.java:2");
+    Path file = folder.resolve("verdicts.tsv");
+    Files.writeString(file, "verdict\t1.2\tcut", StandardOpenOption.APPEND);
+    Results died = recording.take();
+    assertThat(died.green()).isFalse();
+    assertThat(died.steps().get(FIRST).done()).isTrue();
+    assertThat(died.steps().get(run).state()).as("not reached").isEqualTo(State.WAITING);
+    Verdict told = died.next(Results.NONE).orElseThrow();
+    assertThat(told.step()).isEqualTo(SECOND);
+    assertThat(told.message()).contains("while step 1.2 was judged", "Second.java:2");
+  }
+
+  @Test
+  void aRunThatDiedBetweenTestsBlamesNoStep() throws IOException {
+    Recording recording = new Recording(folder);
+    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 1, SECOND, 1));
+    recording.start(plan, plan);
+    recording.begin(FIRST, "First.java:1");
+    recording.add(verdict(FIRST, State.DONE));
+    Verdict told = recording.take().next(Results.NONE).orElseThrow();
+    assertThat(told.step()).isEqualTo(StepId.GIVEN);
+    assertThat(told.message()).contains("before they were done");
   }
 
   @Test
@@ -114,42 +151,169 @@ class BoardTest {
     Results before = results(Map.of(FIRST, State.DONE, run, State.DONE));
     Results now = results(Map.of(FIRST, State.DONE, run, State.WAITING, BONUS, State.UNWRITTEN));
     assertThat(now.next(before).orElseThrow().step()).isEqualTo(BONUS);
-    assertThat(now.shown(now.steps().get(run), before)).isEqualTo(State.EARLIER);
-    assertThat(now.shown(now.steps().get(run), Results.NONE)).isEqualTo(State.WAITING);
+    Verdict waits = now.steps().get(run);
+    assertThat(progress(now, before).shown(waits)).isEqualTo(State.EARLIER);
+    assertThat(progress(now, Results.NONE).shown(waits)).isEqualTo(State.WAITING);
     Results last = results(Map.of(FIRST, State.DONE, run, State.WAITING));
-    assertThat(last.shown(last.steps().get(run), before)).as("next").isEqualTo(State.EARLIER);
+    assertThat(progress(last, before).shown(waits)).as("next").isEqualTo(State.EARLIER);
+    Results remembered = progress(now, before).remembered();
+    assertThat(progress(before, remembered).changed(true)).as("made again").isEmpty();
   }
 
   @Test
-  void whatWaitsBehindABrokenStepStaysDone() {
+  void whatWaitsBehindABrokenStepIsBackWithIt() {
     Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
     Results broken = results(Map.of(FIRST, State.WRONG, SECOND, State.WRONG));
-    assertThat(broken.earlier(before)).containsExactly(SECOND);
-    assertThat(broken.judged(before)).containsOnlyKeys(FIRST);
-    Results remembered = broken.remembered(before);
+    assertThat(progress(broken, before).earlier()).containsExactly(SECOND);
+    assertThat(progress(broken, before).judged()).containsOnlyKeys(FIRST);
+    Results remembered = progress(broken, before).remembered();
     assertThat(remembered.steps().get(FIRST).done()).isFalse();
-    assertThat(remembered.steps().get(SECOND).done()).isTrue();
-    assertThat(broken.next(remembered).orElseThrow().step()).isEqualTo(FIRST);
-    assertThat(broken.earlier(remembered)).as("in the run after that").containsExactly(SECOND);
-    Results mended = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
-    assertThat(mended.changed(remembered, true)).extracting(Verdict::step).containsExactly(FIRST);
+    assertThat(remembered.steps().get(SECOND).state()).isEqualTo(State.EARLIER);
+    assertThat(remembered.seenDone()).containsExactly(FIRST, SECOND);
+    Progress again = progress(broken, remembered);
+    assertThat(again.next().orElseThrow().step()).isEqualTo(FIRST);
+    assertThat(again.earlier()).as("in the run after that").containsExactly(SECOND);
+    assertThat(progress(before, again.remembered()).changed(true))
+        .as("mended")
+        .extracting(Verdict::step)
+        .containsExactly(FIRST, SECOND);
+  }
+
+  private static Results stub(StepId stub, StepId caller) {
+    String words = "Step %s is not written yet: x.".formatted(stub);
+    return new Results(
+        new TreeMap<>(Map.of(stub, 1, caller, 1)),
+        List.of(
+            new Verdict(stub, "T.examples", State.UNWRITTEN, words),
+            new Verdict(caller, "T.examples", State.UNWRITTEN, words)),
+        new TreeMap<>(),
+        true);
   }
 
   @Test
   void aStubIsNotWrittenAndWhatCallsItIsNotBroken() {
     Results before = results(Map.of(FIRST, State.UNWRITTEN, SECOND, State.DONE));
-    String stub = "Step 1.1 is not written yet: x.";
-    Results now =
-        new Results(
-            before.plan(),
-            List.of(
-                new Verdict(FIRST, "T.examples", State.UNWRITTEN, stub),
-                new Verdict(SECOND, "T.examples", State.UNWRITTEN, stub)),
-            new TreeMap<>(),
-            true);
-    assertThat(now.next(before).orElseThrow().step()).isEqualTo(FIRST);
-    assertThat(now.changed(before, false)).isEmpty();
-    assertThat(now.earlier(before)).containsExactly(SECOND);
+    Progress now = progress(stub(FIRST, SECOND), before);
+    assertThat(now.next().orElseThrow().step()).isEqualTo(FIRST);
+    assertThat(now.changed(false)).isEmpty();
+    assertThat(now.earlier()).containsExactly(SECOND);
+  }
+
+  @Test
+  void aStepThatIsAStubAgainIsToldOnceAndStartsAnew() {
+    Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
+    Results now = stub(FIRST, SECOND);
+    assertThat(progress(now, before).changed(false)).extracting(Verdict::step).contains(FIRST);
+    Results remembered = progress(now, before).remembered();
+    assertThat(progress(now, remembered).changed(false)).isEmpty();
+    assertThat(remembered.seenDone()).containsExactly(SECOND);
+  }
+
+  /** One of the two tests of the first step was chosen. */
+  private static Results half(State state) {
+    return new Results(
+        new TreeMap<>(Map.of(FIRST, 2)),
+        new TreeMap<>(Map.of(FIRST, 1)),
+        List.of(verdict(FIRST, state)),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        true);
+  }
+
+  @Test
+  void aStepOfWhichSomeTestsRanIsNotToldAsDone() {
+    Results passed = half(State.DONE).among(Set.of(FIRST, SECOND));
+    assertThat(passed.green()).isTrue();
+    assertThat(passed.steps().get(FIRST).done()).isFalse();
+    assertThat(passed.next(Results.NONE)).isEmpty();
+    Progress first = progress(passed, Results.NONE);
+    assertThat(first.judged().get(FIRST).state()).as("no box changes").isEqualTo(State.WAITING);
+    assertThat(first.remembered().seenDone()).isEmpty();
+    assertThat(first.remembered().known()).isEmpty();
+    Results before = results(Map.of(FIRST, State.DONE, SECOND, State.WRONG));
+    Results remembered = progress(passed, before).remembered();
+    assertThat(remembered.steps()).isEqualTo(before.steps());
+  }
+
+  @Test
+  void aChosenTestThatFailsIsRememberedAndTheOtherStepsStay() {
+    Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
+    Results failed = half(State.WRONG).among(Set.of(FIRST, SECOND));
+    assertThat(failed.green()).isFalse();
+    Progress now = progress(failed, before);
+    assertThat(now.changed(false)).extracting(Verdict::step).containsExactly(FIRST);
+    assertThat(now.shown(failed.steps().get(SECOND))).isEqualTo(State.EARLIER);
+    assertThat(now.remembered().steps().get(SECOND).done()).isTrue();
+    assertThat(now.remembered().steps().get(FIRST).state()).isEqualTo(State.WRONG);
+  }
+
+  private Recording remembering(String text) throws IOException {
+    Files.writeString(folder.resolve("verdicts-last.tsv"), text, StandardCharsets.ISO_8859_1);
+    return new Recording(folder);
+  }
+
+  @Test
+  void remembersWhatItKept() throws IOException {
+    Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
+    Results broken = results(Map.of(FIRST, State.WRONG, SECOND, State.WRONG));
+    Results remembered = progress(broken, before).remembered();
+    Recording recording = new Recording(folder);
+    recording.keepAsLast(remembered);
+    assertThat(recording.last()).isEqualTo(remembered);
+    assertThat(recording.isUnreadable()).isFalse();
+    assertThat(folder).isDirectoryNotContaining("glob:**verdicts-?*[0-9].tsv");
+  }
+
+  @Test
+  void whatCannotBeReadIsNoMemory() throws IOException {
+    Recording recording = new Recording(folder);
+    assertThat(recording.isUnreadable()).as("nothing there").isFalse();
+    recording.keepAsLast(results(Map.of(FIRST, State.DONE, SECOND, State.WRONG)));
+    String good = Files.readString(folder.resolve("verdicts-last.tsv"));
+    for (int length = 0; length < good.length() - 1; length++) {
+      assertUnreadable(good.substring(0, length));
+    }
+    assertUnreadable(good.replace("1.1\t1\t1", "1.1\tone\t1"));
+    assertUnreadable(good.replace("1.1", "11"));
+    assertUnreadable(good.replace("WRONG", "WRNG"));
+    assertUnreadable(good.replace("why", "wh\u00ff"));
+    assertUnreadable(good.replace("why", "\\why"));
+    assertUnreadable("what is this\n" + good);
+    assertThat(remembering(good).isUnreadable()).as("whole").isFalse();
+  }
+
+  private void assertUnreadable(String text) throws IOException {
+    Recording recording = remembering(text);
+    assertThat(recording.isUnreadable()).as(text).isTrue();
+    assertThat(recording.last()).isEqualTo(Results.NONE);
+    assertThat(Judge.notice(recording)).contains("cannot be read");
+    assertThat(Judge.problem(folder, "", Look.PLAIN)).contains("no step was judged");
+  }
+
+  @Test
+  void stepsThatAreNoMoreAreForgotten() throws IOException {
+    StepId gone = new StepId(9, 9);
+    new Recording(folder).keepAsLast(results(Map.of(FIRST, State.DONE, gone, State.DONE)));
+    assertThat(Judge.memory(new Recording(folder)).steps()).containsOnlyKeys(FIRST);
+    assertThat(Judge.problem(folder, "x", Look.PLAIN)).contains("1 of 17 steps were done before");
+  }
+
+  @Test
+  void theLessonsHaveEveryStepThatIsJudged() throws IOException {
+    Set<StepId> judged = new TreeSet<>(StepTests.all().values());
+    AnnotationSupport.findAnnotatedMethods(
+            TrainingLogTest.class, FullRun.class, HierarchyTraversalMode.TOP_DOWN)
+        .forEach(run -> judged.add(StepId.fullRun(run.getAnnotation(FullRun.class).afterStage())));
+    assertThat(Lessons.steps()).isEqualTo(judged);
+  }
+
+  @Test
+  void severalStepsAreToldInRows() {
+    StepId run = StepId.fullRun(1);
+    List<StepId> row = List.of(FIRST, SECOND, new StepId(1, 3), new StepId(2, 1), run);
+    assertThat(StepId.words(row)).isEqualTo("1.1 to 1.3, 2.1 and the full run of stage 1");
+    assertThat(StepId.words(row.subList(0, 2))).isEqualTo("1.1 and 1.2");
+    assertThat(StepId.words(row.subList(1, 4))).isEqualTo("1.2, 1.3 and 2.1");
   }
 
   @Test
@@ -168,9 +332,7 @@ class BoardTest {
     byte[] old = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, '\n', '-', ' ', '[', ' ', ']', ' '};
     Files.write(file, old);
     Files.write(
-        file,
-        "1.2 caf\u00e9 \u2714".getBytes(StandardCharsets.UTF_8),
-        java.nio.file.StandardOpenOption.APPEND);
+        file, "1.2 caf\u00e9 \u2714".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
     byte[] whole = Files.readAllBytes(file);
     Checklist.tick(file, results(Map.of(SECOND, State.DONE)).steps());
     whole[7] = 'x';
@@ -194,8 +356,8 @@ class BoardTest {
       List<String> hints = Lessons.hints(step);
       Results now = results(Map.of(step, State.UNWRITTEN));
       Screen.Words words =
-          new Screen.Words(Map.of(step.stage(), Lessons.title(step.stage())), "", hints);
-      String screen = new Screen(now, Results.NONE, words, Look.PLAIN).text();
+          new Screen.Words(Map.of(step.stage(), Lessons.title(step.stage())), "", hints, "");
+      String screen = new Screen(progress(now, Results.NONE), words, Look.PLAIN).text();
       assertThat(screen.lines()).allMatch(line -> line.length() <= 80);
       String flat = screen.replaceAll("\\s+", " ");
       assertThat(hints).hasSize(3).allMatch(hint -> flat.contains(hint.replaceAll("\\s+", " ")));

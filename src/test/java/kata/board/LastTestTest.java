@@ -29,13 +29,18 @@ class LastTestTest {
     Files.createDirectories(stage.getParent());
     Files.writeString(stage, "");
     Files.setLastModifiedTime(stage, FileTime.from(Instant.now().minusSeconds(60)));
+    Files.createDirectories(build.resolve("exercises"));
+  }
+
+  private LastTest test() {
+    return new LastTest(build.resolve("classes"), build.resolve("exercises"));
   }
 
   private LastTest judged(State state) throws IOException {
     Verdict verdict = new Verdict(STEP, "Step.examples", state, "Step 2.1 is " + state);
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(STEP, 1));
     new Recording(build).keepAsLast(new Results(plan, List.of(verdict), new TreeMap<>(), true));
-    return new LastTest(build.resolve("classes"));
+    return test();
   }
 
   @Test
@@ -57,7 +62,14 @@ class LastTestTest {
   }
 
   @Test
+  void whereTheSourceIsNewerItWasNotJudgedAsItIsCompiled() throws IOException {
+    LastTest test = judged(State.WRONG);
+    Files.writeString(build.resolve("exercises/Delta.java"), "");
+    assertThat(test.complaint()).isEmpty();
+  }
+
+  @Test
   void whereNoTestRanThereIsNothingToTell() {
-    assertThat(new LastTest(build.resolve("classes")).complaint()).isEmpty();
+    assertThat(test().complaint()).isEmpty();
   }
 }

@@ -76,7 +76,7 @@ final class Place {
   }
 
   /** Where the method to edit begins. */
-  private static String begin(StepTest mark) {
+  static String begin(StepTest mark) {
     String file = file(mark.in().getName());
     List<String> lines = source(mark);
     return IntStream.range(0, lines.size())

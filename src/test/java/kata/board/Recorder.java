@@ -1,14 +1,20 @@
 package kata.board;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -23,7 +29,15 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class Recorder implements TestExecutionListener {
 
+  /** How many tests each step has. */
   private static final SortedMap<StepId, Integer> PLAN = new TreeMap<>();
+
+  /** How many of them are to run. */
+  private static final SortedMap<StepId, Integer> ASKED = new TreeMap<>();
+
+  /** Where each step is written. */
+  private static final Map<StepId, String> PLACES = new HashMap<>();
+
   private static final SortedSet<StepId> OPEN = new TreeSet<>();
 
   /** Full trainings that wait for the time; only their own stage waits with them. */
@@ -53,12 +67,20 @@ public final class Recorder implements TestExecutionListener {
 
   /** What the run has said so far. */
   public Results results() {
-    return new Results(new TreeMap<>(PLAN), List.copyOf(verdicts), new TreeMap<>(), true);
+    return new Results(
+        new TreeMap<>(PLAN),
+        new TreeMap<>(ASKED),
+        List.copyOf(verdicts),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        true);
   }
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     PLAN.clear();
+    ASKED.clear();
+    PLACES.clear();
     OPEN.clear();
     POSTPONED.clear();
     verdicts.clear();
@@ -66,8 +88,39 @@ public final class Recorder implements TestExecutionListener {
     plan.getRoots().stream()
         .flatMap(root -> plan.getDescendants(root).stream())
         .filter(TestIdentifier::isTest)
-        .forEach(test -> PLAN.merge(step(test), 1, Integer::sum));
-    recording.ifPresent(file -> file.start(PLAN));
+        .forEach(
+            test -> {
+              ASKED.merge(step(test), 1, Integer::sum);
+              PLAN.computeIfAbsent(step(test), step -> tests(test));
+            });
+    ASKED.forEach((step, tests) -> PLAN.merge(step, tests, Math::max));
+    recording.ifPresent(file -> file.start(PLAN, ASKED));
+  }
+
+  /** How many tests the step of a test has, whichever were chosen. */
+  private static int tests(TestIdentifier test) {
+    return test.getSource().orElse(null) instanceof MethodSource method
+            && StepId.ofTest(method.getClassName()).isPresent()
+        ? AnnotationSupport.findAnnotatedMethods(
+                method.getJavaClass(), Testable.class, HierarchyTraversalMode.TOP_DOWN)
+            .size()
+        : 1;
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    if (test.isTest()) {
+      StepId step = step(test);
+      String place = PLACES.computeIfAbsent(step, first -> place(test));
+      recording.ifPresent(file -> file.begin(step, place));
+    }
+  }
+
+  private static String place(TestIdentifier test) {
+    return test.getSource().orElse(null) instanceof MethodSource method
+            && method.getJavaClass().isAnnotationPresent(StepTest.class)
+        ? Place.begin(method.getJavaClass().getAnnotation(StepTest.class))
+        : "";
   }
 
   @Override
@@ -95,9 +148,21 @@ public final class Recorder implements TestExecutionListener {
               .map(StepId::stage)
               .distinct()
               .filter(stage -> open(stage, new StepId(stage + 1, 0)).isEmpty())
+              .filter(Recorder::isWhole)
               .forEach(stage -> GuardHooks.show(stage).forEach(line -> file.show(stage, line)));
           file.end();
         });
+  }
+
+  /** Whether all tests of all steps that the stage has were to run. */
+  private static boolean isWhole(int stage) {
+    try {
+      return Lessons.steps().stream()
+          .filter(step -> step.stage() == stage && step.isStep())
+          .allMatch(step -> ASKED.containsKey(step) && ASKED.get(step) >= PLAN.get(step));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private void add(TestIdentifier test, State state, String message) {

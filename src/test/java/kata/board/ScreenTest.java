@@ -2,10 +2,14 @@ package kata.board;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kata.check.Log;
@@ -31,6 +35,9 @@ class ScreenTest {
           6, "Mini-batches",
           7, "Momentum",
           8, "Rivals without slopes");
+
+  private static final String UNREADABLE =
+      "What earlier runs saw cannot be read, so nothing of it is told here.";
 
   private static List<StepId> all() {
     List<StepId> steps = new ArrayList<>();
@@ -107,9 +114,13 @@ class ScreenTest {
   }
 
   private static void check(String screen, Results now, Results before, String... hints) {
-    Screen.Words words = new Screen.Words(TITLES, "", List.of(hints));
-    String plain = new Screen(now, before, words, Look.PLAIN).text();
-    String rich = new Screen(now, before, words, Look.RICH).text().replace("\u001b", "\\e");
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(hints), "");
+    check(screen, look -> new Screen(new Progress(now, before), words, look).text());
+  }
+
+  private static void check(String screen, Function<Look, String> text) {
+    String plain = text.apply(Look.PLAIN);
+    String rich = text.apply(Look.RICH).replace("\u001b", "\\e");
     Log.check(
         Path.of("src/test/java/kata/board/ScreenTest." + screen + ".approved.txt"),
         plain + "-".repeat(80) + "\n" + rich);
@@ -245,11 +256,153 @@ class ScreenTest {
     check("systemExit", now, now);
   }
 
+  /** Some of the verdicts, and the test that was judged when the program was gone. */
+  private static Results died(Results whole, StepId last, String place) {
+    StringBuilder lines = new StringBuilder(Lines.plan(whole.plan(), whole.plan()));
+    whole.verdicts().stream()
+        .takeWhile(verdict -> verdict.step().compareTo(last) < 0)
+        .forEach(verdict -> lines.append(Lines.verdict(verdict)));
+    lines.append(Lines.line("begin", last, place));
+    return Lines.read(lines.toString().lines().toList());
+  }
+
   @Test
   void testsDied() {
-    Results whole = halfWay();
-    Results now = new Results(whole.plan(), whole.verdicts().subList(0, 3), new TreeMap<>(), false);
-    check("testsDied", now, whole);
+    Results before = unwritten(3, 2, "x", "WeightUpdate.java:1");
+    Results now = died(before, new StepId(2, 2), "exercises/kata/stage2/Delta.java:35");
+    check("testsDied", now, before);
+  }
+
+  @Test
+  void testsDiedAtOnce() {
+    check("testsDiedAtOnce", died(fresh(), new StepId(1, 1), "X.java:21"), Results.NONE);
+  }
+
+  private static void problem(String screen, Results before, String notice, String message) {
+    Results none = Results.NONE.among(Set.copyOf(all()));
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(), notice);
+    check(screen, look -> new Screen(new Progress(none, before), words, look).problem(message));
+  }
+
+  private static final String DOES_NOT_COMPILE =
+      """
+      Stage 2 does not compile: there is no variable predicion.
+      exercises/kata/stage2/Delta.java:24
+      Correct it, then mvn test.""";
+
+  @Test
+  void problemBeforeTheTests() {
+    problem("problemBeforeTheTests", halfWay(), "", DOES_NOT_COMPILE);
+  }
+
+  @Test
+  void problemInTheBonus() {
+    problem("problemInTheBonus", bonusNext(), "", DOES_NOT_COMPILE);
+  }
+
+  @Test
+  void problemWithoutMemory() {
+    problem("problemWithoutMemory", Results.NONE, "", DOES_NOT_COMPILE);
+  }
+
+  @Test
+  void memoryUnreadable() {
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(), UNREADABLE);
+    Progress progress = new Progress(halfWay(), Results.NONE);
+    check("memoryUnreadable", look -> new Screen(progress, words, look).text());
+  }
+
+  /** A run of some tests of one step. */
+  private static Results chosen(StepId step, int tests, int of, State state, String message) {
+    SortedMap<StepId, Integer> plan = new TreeMap<>(Map.of(step, of));
+    List<Verdict> verdicts =
+        Collections.nCopies(tests, new Verdict(step, "Step.examples", state, message));
+    return new Results(
+            plan,
+            new TreeMap<>(Map.of(step, tests)),
+            verdicts,
+            new TreeSet<>(),
+            new TreeMap<>(),
+            true)
+        .among(Set.copyOf(all()));
+  }
+
+  @Test
+  void chosenStepRight() {
+    Results now = chosen(new StepId(2, 5), 4, 4, State.DONE, "");
+    check("chosenStepRight", now, unwritten(3, 1, "x", "y"));
+  }
+
+  @Test
+  void chosenStepJustDone() {
+    Results now = chosen(new StepId(2, 3), 4, 4, State.DONE, "");
+    check("chosenStepJustDone", now, halfWay());
+  }
+
+  @Test
+  void chosenStepWithoutMemory() {
+    Results now = chosen(new StepId(2, 5), 4, 4, State.DONE, "");
+    check("chosenStepWithoutMemory", now, Results.NONE);
+  }
+
+  @Test
+  void chosenStepOfAFinishedKata() {
+    Results now = chosen(new StepId(2, 5), 4, 4, State.DONE, "");
+    check(
+        "chosenStepOfAFinishedKata",
+        now,
+        run(step -> true, StepId.GIVEN, State.DONE, "", Map.of()));
+  }
+
+  @Test
+  void chosenMethodRight() {
+    Results now = chosen(new StepId(2, 5), 1, 4, State.DONE, "");
+    check("chosenMethodRight", now, unwritten(3, 1, "x", "y"));
+  }
+
+  @Test
+  void chosenStepWrong() {
+    String message =
+        """
+        Step 2.5, Delta.ofHiddenLayer, is not right yet
+        exercises/kata/stage2/Delta.java:83
+        expected 0.5 at row 0, column 2
+        got      0.25""";
+    Results now = chosen(new StepId(2, 5), 1, 4, State.WRONG, message);
+    check("chosenStepWrong", now, unwritten(3, 1, "x", "y"));
+  }
+
+  @Test
+  void chosenPattern() {
+    Results whole = bonusNext();
+    check("chosenPattern", judged(whole, step -> step.number() == 1 && step.stage() < 6), whole);
+  }
+
+  /** A run of those steps alone. */
+  private static Results judged(Results whole, Predicate<StepId> steps) {
+    return whole.of(steps).among(Set.copyOf(all()));
+  }
+
+  @Test
+  void rightAgain() {
+    Results before = unwritten(5, 1, "x", "y");
+    Results broken = broken(before, new StepId(2, 4), "Step 2.4 is not right yet");
+    check(
+        "rightAgain",
+        shown(before, 2, new Stage1().lines()),
+        new Progress(broken, before).remembered());
+  }
+
+  @Test
+  void oneRightAgainAndOneNew() {
+    Results before = unwritten(5, 1, "x", "y");
+    Results broken = broken(before, new StepId(5, 1), "Step 5.1 is not right yet");
+    Results now = unwritten(5, 2, "forward with bias", "exercises/kata/stage5/Bias.java:36");
+    check("oneRightAgainAndOneNew", now, new Progress(broken, before).remembered());
+  }
+
+  private static Results shown(Results run, int stage, List<String> show) {
+    return new Results(run.plan(), run.verdicts(), new TreeMap<>(Map.of(stage, show)), true);
   }
 
   @Test
@@ -318,21 +471,25 @@ class ScreenTest {
   @Test
   void bonusStageAlone() {
     Results whole = bonusNext();
-    SortedMap<StepId, Integer> plan = new TreeMap<>(whole.plan());
-    plan.keySet().removeIf(step -> step.stage() != 6);
-    List<Verdict> verdicts =
-        whole.verdicts().stream().filter(verdict -> verdict.step().stage() == 6).toList();
-    check("bonusStageAlone", new Results(plan, verdicts, new TreeMap<>(), true), whole);
+    check("bonusStageAlone", judged(whole, step -> step.stage() == 6), whole);
   }
 
   @Test
   void oneStageAlone() {
     Results whole = halfWay();
-    SortedMap<StepId, Integer> plan = new TreeMap<>(whole.plan());
-    plan.keySet().removeIf(step -> step.stage() != 2);
-    List<Verdict> verdicts =
-        whole.verdicts().stream().filter(verdict -> verdict.step().stage() == 2).toList();
-    check("oneStageAlone", new Results(plan, verdicts, new TreeMap<>(), true), whole);
+    check("oneStageAlone", judged(whole, step -> step.stage() == 2), whole);
+  }
+
+  @Test
+  void oneStageAloneRight() {
+    Results whole = shown(unwritten(5, 1, "x", "y"), 4, new Stage4().lines());
+    check("oneStageAloneRight", judged(whole, step -> step.stage() == 4 && step.isStep()), whole);
+  }
+
+  @Test
+  void bonusStageAloneRight() {
+    Results whole = shown(unwritten(7, 1, "x", "y"), 6, new Stage6().lines());
+    check("bonusStageAloneRight", judged(whole, step -> step.stage() == 6), whole);
   }
 
   @Test

@@ -27,6 +27,10 @@ public final class Watch {
   }
 
   private static final Path FOLDER = Path.of("target/watch/verdicts");
+
+  /** Where mvn test leaves its classes, and what it remembers; only the latter is shared. */
+  private static final Path BUILD = Path.of("target/exercises");
+
   private static final int QUIET_MILLIS = 10;
   private static final int POLL_MILLIS = 1000;
   private static final String KEYS = "h hint   l list   a all   q quit";
@@ -51,7 +55,7 @@ public final class Watch {
   private Watch(Pane pane) throws IOException {
     this.pane = pane;
     Files.createDirectories(FOLDER);
-    session = new Session(FOLDER, pane.isRich());
+    session = new Session(FOLDER, BUILD, pane.isRich());
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -156,7 +160,7 @@ public final class Watch {
     ask(Question.all());
   }
 
-  private void begin(Map<Path, Long> stamps) {
+  private void begin(Map<Path, Long> stamps) throws IOException {
     seen = stamps;
     hints = 0;
     lists = false;
