@@ -95,7 +95,7 @@ public final class Judge {
 
   /** The screen of a run, with the words of the lessons and so many hints for the next step. */
   static String screen(Progress progress, int hints, String notice, Look look) throws IOException {
-    List<Verdict> done = progress.changed(true);
+    List<Verdict> done = progress.done();
     String sentence = done.size() == 1 ? Checklist.sentence(done.get(0).step()).orElse("") : "";
     List<String> told = hints(progress, hints);
     Screen.Words words = new Screen.Words(titles(progress.now()), sentence, told, notice);

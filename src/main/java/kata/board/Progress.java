@@ -10,16 +10,65 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What a run says to someone who knows what the runs before it said. */
-record Progress(Results now, Results before) {
+final class Progress {
+
+  private final Results now;
+  private final Results before;
+  private final List<Verdict> done;
+  private final List<Verdict> broken;
+  private final Optional<Verdict> next;
+  private final Set<StepId> earlier;
+
+  Progress(Results now, Results before) {
+    this.now = now;
+    this.before = before;
+    SortedMap<StepId, Verdict> old = before.known();
+    SortedSet<StepId> seen = before.seenDone();
+    done = changed(true, step -> old.containsKey(step) && !old.get(step).done());
+    broken = changed(false, seen::contains);
+    next = findNext();
+    earlier = findEarlier(seen, old);
+  }
+
+  Results now() {
+    return now;
+  }
+
+  Results before() {
+    return before;
+  }
+
+  /** Steps that became done since another run judged them. */
+  List<Verdict> done() {
+    return done;
+  }
+
+  /** Steps that some run saw done and that are not. */
+  List<Verdict> broken() {
+    return broken;
+  }
+
+  private List<Verdict> changed(boolean nowDone, Predicate<StepId> wasNot) {
+    return now.steps().values().stream()
+        .filter(verdict -> verdict.done() == nowDone && !verdict.isSilent())
+        .filter(verdict -> verdict.state() != State.UNWRITTEN || verdict.isStub())
+        .filter(verdict -> verdict.step().isStep() || verdict.step().isFullRun())
+        .filter(verdict -> verdict.state() != State.DIED && wasNot.test(verdict.step()))
+        .toList();
+  }
 
   /**
    * What to look at next: the first step that is not done. One that was done and broke again comes
    * before those not written yet. A failed test of the given code comes last.
    */
   Optional<Verdict> next() {
-    List<Verdict> broken = changed(false);
+    return next;
+  }
+
+  private Optional<Verdict> findNext() {
     List<Verdict> open =
         now.steps().values().stream()
             .filter(verdict -> !verdict.done() && !verdict.step().equals(StepId.GIVEN))
@@ -27,31 +76,14 @@ record Progress(Results now, Results before) {
     return now.verdicts().stream()
         .filter(verdict -> verdict.state() == State.DIED)
         .findFirst()
-        .or(() -> open.stream().filter(verdict -> isToDo(verdict, broken)).findFirst())
+        .or(() -> open.stream().filter(verdict -> isToDo(verdict)).findFirst())
         .or(() -> open.stream().filter(now::isToldToWait).findFirst())
         .or(() -> now.verdicts().stream().filter(v -> !v.done() && !v.isSilent()).findFirst());
   }
 
-  private static boolean isToDo(Verdict open, List<Verdict> broken) {
+  private boolean isToDo(Verdict open) {
     return !open.isSilent()
         && (broken.isEmpty() || open.state() != State.UNWRITTEN || broken.contains(open));
-  }
-
-  /** Steps that became done since another run judged them, or that one saw done and are not. */
-  List<Verdict> changed(boolean nowDone) {
-    Map<StepId, Verdict> old = before.known();
-    Set<StepId> once = before.seenDone();
-    return now.steps().values().stream()
-        .filter(verdict -> verdict.done() == nowDone && !verdict.isSilent())
-        .filter(verdict -> verdict.state() != State.UNWRITTEN || verdict.isStub())
-        .filter(verdict -> verdict.step().isStep() || verdict.step().isFullRun())
-        .filter(verdict -> verdict.state() != State.DIED)
-        .filter(
-            verdict ->
-                nowDone
-                    ? old.containsKey(verdict.step()) && !old.get(verdict.step()).done()
-                    : once.contains(verdict.step()))
-        .toList();
   }
 
   /**
@@ -59,16 +91,18 @@ record Progress(Results now, Results before) {
    * stands behind one that is not right.
    */
   Set<StepId> earlier() {
-    Set<StepId> seen = before.seenDone();
-    SortedMap<StepId, Verdict> old = before.known();
-    StepId next = next().map(Verdict::step).orElse(StepId.GIVEN);
+    return earlier;
+  }
+
+  private Set<StepId> findEarlier(Set<StepId> seen, SortedMap<StepId, Verdict> old) {
+    StepId first = next.map(Verdict::step).orElse(StepId.GIVEN);
     return now.steps().values().stream()
         .filter(verdict -> !verdict.done() && !verdict.isStub())
         .filter(
             verdict ->
                 verdict.isSilent()
                     ? wasDone(verdict.step(), old)
-                    : seen.contains(verdict.step()) && next.compareTo(verdict.step()) < 0)
+                    : seen.contains(verdict.step()) && first.compareTo(verdict.step()) < 0)
         .map(Verdict::step)
         .collect(toCollection(TreeSet::new));
   }
@@ -81,27 +115,43 @@ record Progress(Results now, Results before) {
   /** How a step is shown: behind the next one, what is not done waits, whatever its tests say. */
   State shown(Verdict verdict) {
     StepId step = verdict.step();
-    if (earlier().contains(step)) {
+    if (earlier.contains(step)) {
       return State.EARLIER;
     }
-    boolean isNext = next().filter(next -> next.step().equals(step)).isPresent();
+    boolean isNext = next.filter(found -> found.step().equals(step)).isPresent();
     return verdict.done() || isNext ? verdict.state() : State.WAITING;
+  }
+
+  /** The stage that was finished in this run, for the first time: a place to stop and look. */
+  Optional<Integer> stop() {
+    if (next.filter(found -> found.state() != State.UNWRITTEN).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Integer> alone = now.stageAlone();
+    Set<StepId> seen = before.seenDone();
+    return now.stages().stream()
+        .filter(stage -> now.shows().containsKey(stage))
+        .filter(
+            stage ->
+                alone.isPresent()
+                    ? alone.get().equals(stage) && now.green()
+                    : now.finished(stage) && !seen.containsAll(now.ofStage(stage).keySet()))
+        .reduce((first, last) -> last);
   }
 
   /** The verdicts that say something about their own step. */
   SortedMap<StepId, Verdict> judged() {
     SortedMap<StepId, Verdict> judged = now.steps();
-    judged.keySet().removeAll(earlier());
+    judged.keySet().removeAll(earlier);
     return judged;
   }
 
   /** What a later run compares with. A step that is a stub again starts anew. */
   Results remembered() {
     Results both = now.over(before);
-    Set<StepId> behind = earlier();
     List<Verdict> kept = new ArrayList<>();
     for (Verdict verdict : both.verdicts()) {
-      boolean waits = behind.contains(verdict.step()) && !verdict.done();
+      boolean waits = earlier.contains(verdict.step()) && !verdict.done();
       kept.add(waits ? new Verdict(verdict.step(), "", State.EARLIER, "") : verdict);
     }
     SortedSet<StepId> seen = both.seenDone();

@@ -3,14 +3,9 @@ package kata.board;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kata.board.Paragraphs.Kind;
 
@@ -48,7 +43,6 @@ record Screen(Progress progress, Words words, Look look) {
           "  mvn compile exec:java -Drun=play",
           "  git diff --no-index exercises/kata solutions/kata");
   private static final String BOLD = "1";
-  private static final String FAINT = "2";
 
   String text() {
     if (now().asked().isEmpty()) {
@@ -57,7 +51,7 @@ record Screen(Progress progress, Words words, Look look) {
     if (now().asked().keySet().equals(Set.of(StepId.GIVEN)) && progress.next().isEmpty()) {
       return "The tests that ran passed. They are not those of a step, so no step was judged.\n";
     }
-    List<String> lines = new ArrayList<>(board(head()));
+    List<String> lines = new Board(progress, words.titles(), look).lines();
     foot(HEIGHT - lines.size()).forEach(lines::add);
     for (String hint : words.hints()) {
       lines.add("");
@@ -68,7 +62,7 @@ record Screen(Progress progress, Words words, Look look) {
 
   /** Only what earlier runs saw, and a message. */
   String problem(String message) {
-    List<String> lines = new ArrayList<>(board("Backprop Kata: " + countBefore()));
+    List<String> lines = new Board(progress, words.titles(), look).linesBefore();
     Paragraphs foot = new Paragraphs();
     message(foot, message);
     foot.lines(HEIGHT - lines.size(), look).forEach(lines::add);
@@ -87,113 +81,8 @@ record Screen(Progress progress, Words words, Look look) {
     return progress.now();
   }
 
-  private List<String> board(String head) {
-    List<String> lines = new ArrayList<>();
-    lines.add(look.paint(BOLD, head));
-    lines.add("");
-    Set<State> seen = EnumSet.noneOf(State.class);
-    List<Integer> folded = now().stages().stream().filter(this::isFolded).toList();
-    if (folded.contains(1)) {
-      lines.add(
-          look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
-    }
-    now().stages().stream()
-        .filter(stage -> !folded.contains(stage))
-        .forEach(stage -> lines.add(row(stage, seen)));
-    if (stop().isEmpty() || now().isChosen()) {
-      boolean fits = seen.stream().mapToInt(state -> state.words().length() + 5).sum() < 56;
-      boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
-      String rest = bonusLater && fits ? bonusFrom(folded.get(0)) : "";
-      lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
-    }
-    lines.add("");
-    return lines;
-  }
-
-  private String bonusFrom(int stage) {
-    return look.paint(FAINT, "   (bonus from stage %s on)".formatted(stage));
-  }
-
-  /** The bonus takes lines only where it is next, and then the stages before it need just one. */
-  private boolean isFolded(int stage) {
-    return stage > StepId.LAST_BEFORE_BONUS
-        ? !isBonusNext()
-        : isBonusNext() && (stop().isPresent() || bonusBegun());
-  }
-
-  private boolean isBonusNext() {
-    if (now().isChosen()) {
-      return now().asked().keySet().stream().anyMatch(StepId::isBonus)
-          || now().asked().isEmpty() && isBonusNext(before(), before());
-    }
-    return stop()
-        .map(stage -> stage > StepId.LAST_BEFORE_BONUS)
-        .orElseGet(() -> isBonusNext(now(), before()));
-  }
-
-  private static boolean isBonusNext(Results now, Results before) {
-    return now.next(before)
-        .map(next -> next.step().isBonus())
-        .orElseGet(() -> now.plan().keySet().stream().anyMatch(StepId::isBonus));
-  }
-
   private Results before() {
     return progress.before();
-  }
-
-  /** A bonus step is done or was tried, and not all of them are done. */
-  private boolean bonusBegun() {
-    return !now().isChosen()
-        && progress.next().isPresent()
-        && now().steps().values().stream()
-            .anyMatch(verdict -> verdict.step().isBonus() && verdict.state() != State.UNWRITTEN);
-  }
-
-  private String mainSteps() {
-    return now().isChosen() ? "not judged" : count(false, "steps done", Verdict::done);
-  }
-
-  private String head() {
-    if (!now().ended()) {
-      return "Backprop Kata: the tests did not come to their end";
-    }
-    Optional<Integer> alone = now().stageAlone();
-    if (now().isChosen() && alone.isEmpty()) {
-      long passed = now().verdicts().stream().filter(Verdict::done).count();
-      int chosen = now().asked().values().stream().mapToInt(Integer::intValue).sum();
-      return "Backprop Kata: %s of %s chosen tests passed".formatted(passed, chosen);
-    }
-    String part = alone.map(stage -> " in stage " + stage).orElse("");
-    String finished =
-        stop().filter(now()::finished).map(". Stage %s is finished."::formatted).orElse("");
-    return "Backprop Kata: %s done%s%s".formatted(counts(Verdict::done), part, finished);
-  }
-
-  private String countBefore() {
-    Set<StepId> done = progress.earlier();
-    return done.isEmpty()
-        ? "no step was judged"
-        : counts(step -> done.contains(step.step())) + " were done before";
-  }
-
-  private String counts(Predicate<Verdict> done) {
-    return Stream.of(
-            count(false, "steps", done), isBonusNext() ? count(true, "bonus steps", done) : "")
-        .filter(text -> !text.isEmpty())
-        .collect(joining(", "));
-  }
-
-  /** Such as "2 of 5 steps"; empty if none of them was asked. */
-  private String count(boolean bonus, String name, Predicate<Verdict> done) {
-    Set<StepId> asked = now().asked().isEmpty() ? now().plan().keySet() : now().asked().keySet();
-    List<Verdict> steps =
-        now().steps().values().stream()
-            .filter(verdict -> verdict.step().isStep() && verdict.step().isBonus() == bonus)
-            .filter(verdict -> asked.contains(verdict.step()))
-            .toList();
-    return steps.isEmpty()
-        ? ""
-        : "%s of %s %s".formatted(steps.stream().filter(done).count(), steps.size(), name);
   }
 
   /** The kata is done, and what comes next was not begun. */
@@ -201,32 +90,10 @@ record Screen(Progress progress, Words words, Look look) {
     return !now().isChosen() && now().green() && progress.next().isPresent();
   }
 
-  private String row(int stage, Set<State> seen) {
-    int width = words.titles().values().stream().mapToInt(String::length).max().orElse(0);
-    String marks =
-        now().ofStage(stage).values().stream()
-            .map(verdict -> mark(verdict, seen))
-            .collect(joining("  "));
-    return ("  %s %-" + width + "s  ").formatted(stage, words.titles().getOrDefault(stage, ""))
-        + marks;
-  }
-
-  private String mark(Verdict verdict, Set<State> seen) {
-    State state = progress.shown(verdict);
-    seen.add(state);
-    StepId step = verdict.step();
-    return state.mark(step.isFullRun() ? "full run" : step.toString(), look);
-  }
-
-  private String legend(Set<State> seen) {
-    return seen.stream()
-        .map(state -> state.mark(" " + state.words(), look))
-        .collect(joining("   "));
-  }
-
   private Stream<String> foot(int room) {
-    if (stop().isPresent()) {
-      return Stream.concat(now().shows().get(stop().get()).stream(), whatNext()).limit(room);
+    if (progress.stop().isPresent()) {
+      return Stream.concat(now().shows().get(progress.stop().get()).stream(), whatNext())
+          .limit(room);
     }
     Paragraphs foot = new Paragraphs();
     boolean news = changes(foot);
@@ -238,36 +105,27 @@ record Screen(Progress progress, Words words, Look look) {
     return foot.lines(room, look).limit(room);
   }
 
-  /** The stage that was finished in this run, for the first time: a place to stop and look. */
-  private Optional<Integer> stop() {
-    if (progress.next().filter(next -> next.state() != State.UNWRITTEN).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Integer> alone = now().stageAlone();
-    Set<StepId> seen = before().seenDone();
-    return now().stages().stream()
-        .filter(stage -> now().shows().containsKey(stage))
-        .filter(
-            stage ->
-                alone.isPresent()
-                    ? alone.get().equals(stage) && now().green()
-                    : now().finished(stage) && !seen.containsAll(now().ofStage(stage).keySet()))
-        .reduce((first, last) -> last);
-  }
-
   private Stream<String> whatNext() {
     if (now().isChosen()) {
       return Stream.of("The steps of this stage are done; mvn test says what is next.");
     }
     Stream<String> compare =
-        stop().filter(stage -> stage == StepId.LAST_BEFORE_BONUS).map(stage -> COMPARE).stream();
+        progress
+            .stop()
+            .filter(stage -> stage == StepId.LAST_BEFORE_BONUS)
+            .map(stage -> COMPARE)
+            .stream();
     String next =
         progress
             .next()
             .map(Verdict::step)
             .map(step -> next(step) + step.words() + ". " + lesson(step))
-            .orElse("All of it is done. " + AGAIN + " says where to go from here.");
+            .orElse(allDone() + AGAIN + " says where to go from here.");
     return Stream.concat(compare, Stream.of(next));
+  }
+
+  private String allDone() {
+    return now().allDone() ? "All of it is done. " : "";
   }
 
   private static String next(StepId step) {
@@ -276,7 +134,7 @@ record Screen(Progress progress, Words words, Look look) {
 
   /** Says what is done now; false if nothing is. */
   private boolean changes(Paragraphs foot) {
-    List<StepId> done = new ArrayList<>(steps(progress.changed(true)));
+    List<StepId> done = new ArrayList<>(progress.done().stream().map(Verdict::step).toList());
     List<StepId> again = new ArrayList<>(done);
     again.retainAll(before().seenDone());
     done.removeAll(again);
@@ -290,10 +148,6 @@ record Screen(Progress progress, Words words, Look look) {
     return !done.isEmpty() || !again.isEmpty();
   }
 
-  private static List<StepId> steps(List<Verdict> verdicts) {
-    return verdicts.stream().map(Verdict::step).toList();
-  }
-
   /** The first was mended, and with it came those behind it. */
   private static String again(List<StepId> steps) {
     String first = steps.get(0).words() + " is right again";
@@ -304,7 +158,7 @@ record Screen(Progress progress, Words words, Look look) {
   }
 
   private void message(Paragraphs foot, Verdict next) {
-    if (progress.changed(false).contains(next)) {
+    if (progress.broken().contains(next)) {
       String step = next.step().words();
       foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
     }
@@ -322,56 +176,18 @@ record Screen(Progress progress, Words words, Look look) {
     }
   }
 
-  private static String lesson(StepId step) {
+  static String lesson(StepId step) {
     return "Lesson: " + Lessons.shown(step.stage());
   }
 
   /** Nothing failed. */
   private void end(Paragraphs foot) {
     if (now().isChosen()) {
-      passed(foot);
+      new ChosenTests(progress).words().forEach(foot::text);
     } else if (now().allDone()) {
       ALL_DONE.forEach(foot::text);
     } else {
       foot.text("Not all steps were judged in this run.");
     }
-  }
-
-  /** What the chosen tests say, and what is next as far as that is known. */
-  private void passed(Paragraphs foot) {
-    SortedMap<StepId, Integer> asked = new TreeMap<>(now().asked());
-    asked.remove(StepId.GIVEN);
-    List<StepId> whole = new ArrayList<>(asked.keySet());
-    whole.removeIf(step -> !now().isWhole(step));
-    asked.keySet().removeAll(whole);
-    whole.removeAll(steps(progress.changed(true)));
-    if (!whole.isEmpty()) {
-      String their = whole.size() == 1 ? "its" : "their";
-      foot.text("Right: %s. All of %s tests passed.".formatted(StepId.words(whole), their));
-    }
-    if (asked.size() == 1) {
-      StepId step = asked.firstKey();
-      foot.text(
-          "Step %s: %s of its %s tests ran and passed. mvn test judges all of it."
-              .formatted(step, asked.get(step), now().plan().get(step)));
-    } else if (!asked.isEmpty()) {
-      foot.text(
-          "Of %s only some tests ran, and they passed. mvn test judges all of them."
-              .formatted(StepId.words(List.copyOf(asked.keySet()))));
-    }
-    foot.text(knownNext(asked.keySet()));
-  }
-
-  /** What was not judged now may have changed since, so nothing is said to be done. */
-  private String knownNext(Set<StepId> partly) {
-    Results known = now().over(before());
-    Optional<StepId> next = known.next(before()).map(Verdict::step);
-    if (next.isPresent() && !partly.contains(next.get())) {
-      return "Next, as far as earlier runs saw: %s. %s"
-          .formatted(next.get().words(), lesson(next.get()));
-    }
-    return known.allDone()
-        ? "Earlier runs saw the rest done; mvn test judges it as it is now."
-        : "mvn test says what is next.";
   }
 }

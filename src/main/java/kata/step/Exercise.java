@@ -168,17 +168,30 @@ final class Exercise {
   }
 
   private Refusal unreadable(StepId step, String method) {
-    return source
-        .error()
-        .map(
-            error ->
-                Refusal.unreadable(
-                    "Step %s cannot be told from the rest of %s: line %s is no Java (%s).",
-                    step, file, error.line(), error.words()))
+    return error()
+        .map(error -> Refusal.unreadable("Step %s cannot be told from the rest: %s", step, error))
         .orElseGet(
             () ->
                 Refusal.unreadable(
                     "%s has no method %s any more, or several, for step %s.", file, method, step));
+  }
+
+  /** Where the class is no Java, in a sentence. */
+  Optional<String> error() {
+    return source
+        .error()
+        .map(one -> "%s:%s is no Java (%s).".formatted(file, one.line(), one.words()));
+  }
+
+  /**
+   * @throws Refusal if the class is no Java
+   */
+  void requireReadable() {
+    error()
+        .ifPresent(
+            error -> {
+              throw Refusal.unreadable("%s", error);
+            });
   }
 
   /** What nothing needs any more goes with the old code: private methods and imports. */

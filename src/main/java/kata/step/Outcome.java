@@ -65,6 +65,7 @@ record Outcome(
     if (!same.isEmpty()) {
       words.add("%s %s.".formatted(list(same), action.says(same.size(), "already")));
     }
+    exercise.error().ifPresent(words::add);
     if (!exercise.came().isEmpty()) {
       words.add("Private methods that came along: %s.".formatted(list(exercise.came())));
     }

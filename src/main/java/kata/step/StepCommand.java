@@ -79,7 +79,11 @@ final class StepCommand implements Callable<Integer> {
     try {
       if (own.isPresent()) {
         Exercise exercise = new Exercise(file.shown(), own.get(), reference);
-        return Outcome.of(action, file, exercise, targets, "");
+        Outcome outcome = Outcome.of(action, file, exercise, targets, "");
+        if (targets.isWhole(file.path())) {
+          exercise.requireReadable();
+        }
+        return outcome;
       }
       if (file.exists()) {
         throw Refusal.unreadable("%s is no text in UTF-8.", file.shown());
@@ -116,14 +120,13 @@ final class StepCommand implements Callable<Integer> {
   }
 
   private void finish(Outcome outcome, Targets targets) throws IOException {
-    outcome.words(action, targets).forEach(out::println);
+    Optional<String> kept = Optional.empty();
     if (outcome.hasChanged()) {
-      outcome
-          .file()
-          .write(outcome.exercise().source())
-          .ifPresent(kept -> out.println("What was there is kept in " + kept));
+      kept = outcome.file().write(outcome.exercise().source());
       Set<StepId> stubs = outcome.stubs();
       new Recording(project.resolve("target/exercises")).forget(stubs::contains);
     }
+    outcome.words(action, targets).forEach(out::println);
+    kept.ifPresent(old -> out.println("What was there is kept in " + old));
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
-/** What the board remembers, ticks and decides. */
+/** What the board decides and ticks. */
 class BoardTest {
 
   private static final StepId FIRST = new StepId(1, 1);
@@ -29,35 +29,16 @@ class BoardTest {
 
   @TempDir Path folder;
 
-  private static Verdict verdict(StepId step, State state) {
+  static Verdict verdict(StepId step, State state) {
     return new Verdict(step, "Test.examples", state, state == State.DONE ? "" : "why");
   }
 
-  private static Results results(Map<StepId, State> states) {
+  static Results results(Map<StepId, State> states) {
     TreeMap<StepId, Integer> plan = new TreeMap<>();
     states.keySet().forEach(step -> plan.put(step, 1));
     List<Verdict> verdicts =
         states.entrySet().stream().map(e -> verdict(e.getKey(), e.getValue())).toList();
     return new Results(plan, verdicts, new TreeMap<>(), true);
-  }
-
-  @Test
-  void aRecordingComesBackAsItWasWritten() throws IOException {
-    Recording recording = new Recording(folder);
-    Verdict wrong = new Verdict(FIRST, "T.law", State.WRONG, "one\ttab \\n\n\"two\" \u00b7");
-    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 2, StepId.fullRun(4), 1));
-    recording.start(plan, new TreeMap<>(Map.of(FIRST, 1, StepId.fullRun(4), 1)));
-    recording.begin(FIRST, "First.java:1");
-    recording.add(wrong);
-    recording.show(1, "  a\\b");
-    recording.end();
-    Results read = recording.take();
-    assertThat(read.verdicts()).containsExactly(wrong);
-    assertThat(read.plan()).isEqualTo(plan);
-    assertThat(read.asked()).containsEntry(StepId.fullRun(4), 1).containsEntry(FIRST, 1);
-    assertThat(read.shows()).containsEntry(1, List.of("  a\\b"));
-    assertThat(read.ended()).isTrue();
-    assertThat(recording.take()).as("taken once").isEqualTo(Results.NONE);
   }
 
   @Test
@@ -114,38 +95,6 @@ class BoardTest {
   }
 
   @Test
-  void aRunThatDiedNamesTheStepThatWasJudged() throws IOException {
-    StepId run = StepId.fullRun(1);
-    Recording recording = new Recording(folder);
-    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 1, SECOND, 1, run, 1));
-    recording.start(plan, plan);
-    recording.begin(FIRST, "First.java:1");
-    recording.add(verdict(FIRST, State.DONE));
-    recording.begin(SECOND, "Second.java:2");
-    Path file = folder.resolve("verdicts.tsv");
-    Files.writeString(file, "verdict\t1.2\tcut", StandardOpenOption.APPEND);
-    Results died = recording.take();
-    assertThat(died.green()).isFalse();
-    assertThat(died.steps().get(FIRST).done()).isTrue();
-    assertThat(died.steps().get(run).state()).as("not reached").isEqualTo(State.WAITING);
-    Verdict told = died.next(Results.NONE).orElseThrow();
-    assertThat(told.step()).isEqualTo(SECOND);
-    assertThat(told.message()).contains("while step 1.2 was judged", "Second.java:2");
-  }
-
-  @Test
-  void aRunThatDiedBetweenTestsBlamesNoStep() throws IOException {
-    Recording recording = new Recording(folder);
-    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 1, SECOND, 1));
-    recording.start(plan, plan);
-    recording.begin(FIRST, "First.java:1");
-    recording.add(verdict(FIRST, State.DONE));
-    Verdict told = recording.take().next(Results.NONE).orElseThrow();
-    assertThat(told.step()).isEqualTo(StepId.GIVEN);
-    assertThat(told.message()).contains("before they were done");
-  }
-
-  @Test
   void aFullRunThatIsNotMadeAgainYetIsShownAsDoneBefore() {
     StepId run = StepId.fullRun(1);
     Results before = results(Map.of(FIRST, State.DONE, run, State.DONE));
@@ -157,7 +106,7 @@ class BoardTest {
     Results last = results(Map.of(FIRST, State.DONE, run, State.WAITING));
     assertThat(progress(last, before).shown(waits)).as("next").isEqualTo(State.EARLIER);
     Results remembered = progress(now, before).remembered();
-    assertThat(progress(before, remembered).changed(true)).as("made again").isEmpty();
+    assertThat(progress(before, remembered).done()).as("made again").isEmpty();
   }
 
   @Test
@@ -173,7 +122,7 @@ class BoardTest {
     Progress again = progress(broken, remembered);
     assertThat(again.next().orElseThrow().step()).isEqualTo(FIRST);
     assertThat(again.earlier()).as("in the run after that").containsExactly(SECOND);
-    assertThat(progress(before, again.remembered()).changed(true))
+    assertThat(progress(before, again.remembered()).done())
         .as("mended")
         .extracting(Verdict::step)
         .containsExactly(FIRST, SECOND);
@@ -195,7 +144,7 @@ class BoardTest {
     Results before = results(Map.of(FIRST, State.UNWRITTEN, SECOND, State.DONE));
     Progress now = progress(stub(FIRST, SECOND), before);
     assertThat(now.next().orElseThrow().step()).isEqualTo(FIRST);
-    assertThat(now.changed(false)).isEmpty();
+    assertThat(now.broken()).isEmpty();
     assertThat(now.earlier()).containsExactly(SECOND);
   }
 
@@ -203,9 +152,9 @@ class BoardTest {
   void aStepThatIsAStubAgainIsToldOnceAndStartsAnew() {
     Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
     Results now = stub(FIRST, SECOND);
-    assertThat(progress(now, before).changed(false)).extracting(Verdict::step).contains(FIRST);
+    assertThat(progress(now, before).broken()).extracting(Verdict::step).contains(FIRST);
     Results remembered = progress(now, before).remembered();
-    assertThat(progress(now, remembered).changed(false)).isEmpty();
+    assertThat(progress(now, remembered).broken()).isEmpty();
     assertThat(remembered.seenDone()).containsExactly(SECOND);
   }
 
@@ -241,61 +190,10 @@ class BoardTest {
     Results failed = half(State.WRONG).among(Set.of(FIRST, SECOND));
     assertThat(failed.green()).isFalse();
     Progress now = progress(failed, before);
-    assertThat(now.changed(false)).extracting(Verdict::step).containsExactly(FIRST);
+    assertThat(now.broken()).extracting(Verdict::step).containsExactly(FIRST);
     assertThat(now.shown(failed.steps().get(SECOND))).isEqualTo(State.EARLIER);
     assertThat(now.remembered().steps().get(SECOND).done()).isTrue();
     assertThat(now.remembered().steps().get(FIRST).state()).isEqualTo(State.WRONG);
-  }
-
-  private Recording remembering(String text) throws IOException {
-    Files.writeString(folder.resolve("verdicts-last.tsv"), text, StandardCharsets.ISO_8859_1);
-    return new Recording(folder);
-  }
-
-  @Test
-  void remembersWhatItKept() throws IOException {
-    Results before = results(Map.of(FIRST, State.DONE, SECOND, State.DONE));
-    Results broken = results(Map.of(FIRST, State.WRONG, SECOND, State.WRONG));
-    Results remembered = progress(broken, before).remembered();
-    Recording recording = new Recording(folder);
-    recording.keepAsLast(remembered);
-    assertThat(recording.last()).isEqualTo(remembered);
-    assertThat(recording.isUnreadable()).isFalse();
-    assertThat(folder).isDirectoryNotContaining("glob:**verdicts-?*[0-9].tsv");
-  }
-
-  @Test
-  void whatCannotBeReadIsNoMemory() throws IOException {
-    Recording recording = new Recording(folder);
-    assertThat(recording.isUnreadable()).as("nothing there").isFalse();
-    recording.keepAsLast(results(Map.of(FIRST, State.DONE, SECOND, State.WRONG)));
-    String good = Files.readString(folder.resolve("verdicts-last.tsv"));
-    for (int length = 0; length < good.length() - 1; length++) {
-      assertUnreadable(good.substring(0, length));
-    }
-    assertUnreadable(good.replace("1.1\t1\t1", "1.1\tone\t1"));
-    assertUnreadable(good.replace("1.1", "11"));
-    assertUnreadable(good.replace("WRONG", "WRNG"));
-    assertUnreadable(good.replace("why", "wh\u00ff"));
-    assertUnreadable(good.replace("why", "\\why"));
-    assertUnreadable("what is this\n" + good);
-    assertThat(remembering(good).isUnreadable()).as("whole").isFalse();
-  }
-
-  private void assertUnreadable(String text) throws IOException {
-    Recording recording = remembering(text);
-    assertThat(recording.isUnreadable()).as(text).isTrue();
-    assertThat(recording.last()).isEqualTo(Results.NONE);
-    assertThat(Judge.notice(recording)).contains("cannot be read");
-    assertThat(Judge.problem(folder, "", Look.PLAIN)).contains("no step was judged");
-  }
-
-  @Test
-  void stepsThatAreNoMoreAreForgotten() throws IOException {
-    StepId gone = new StepId(9, 9);
-    new Recording(folder).keepAsLast(results(Map.of(FIRST, State.DONE, gone, State.DONE)));
-    assertThat(Judge.memory(new Recording(folder)).steps()).containsOnlyKeys(FIRST);
-    assertThat(Judge.problem(folder, "x", Look.PLAIN)).contains("1 of 17 steps were done before");
   }
 
   @Test

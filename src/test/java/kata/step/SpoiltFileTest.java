@@ -74,6 +74,20 @@ class SpoiltFileTest {
     project.edit(DELTA, STUB_4, "return {");
     assertThat(project.run("reset 2.4")).isZero();
     assertThat(project.read(DELTA)).isEqualTo(before);
+    assertThat(project.out())
+        .anyMatch(line -> line.matches(DELTA + ":4\\d is no Java \\(.*\\)\\."));
+  }
+
+  /** Compilers differ in what they make of it, but none finds Java in the end. */
+  @Test
+  void leavesNoErrorInAWholeStage() throws IOException {
+    String stub = project.read(DELTA);
+    project.edit(DELTA, "public final class Delta {", "public final class Delta");
+    assertThat(project.run("give 2")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(project.read("solutions/kata/stage2/Delta.java"));
+    project.edit(DELTA, "public final class Delta {", "public final class Delta");
+    assertThat(project.run("reset 2")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(stub);
   }
 
   @Test
@@ -82,8 +96,8 @@ class SpoiltFileTest {
         DELTA, project.read(DELTA).replaceAll("throw new NotWritten\\(\"2.2\"[^;]*;", "} }"));
     assertThat(project.run("reset 2.4")).isEqualTo(1);
     assertThat(project.err().get(0))
-        .startsWith("Step 2.4 cannot be told from the rest of " + DELTA + ": line ")
-        .matches(".* line \\d+ is no Java \\(.*\\)\\..*")
+        .startsWith("Step 2.4 cannot be told from the rest: " + DELTA + ":")
+        .matches(".*:\\d+ is no Java \\(.*\\)\\..*")
         .endsWith(" Correct that, or have the whole file made anew: reset 2");
     assertThat(project.run("reset 2.2")).isZero();
     assertThat(project.run("reset 2.4")).isZero();
@@ -97,10 +111,9 @@ class SpoiltFileTest {
     assertThat(project.run("reset 2")).isZero();
     assertThat(project.out())
         .containsExactly(
-            "Step 2.1 cannot be told from the rest of "
+            "Step 2.1 cannot be told from the rest: "
                 + DELTA
-                + ": line 1 is no Java (reached end of file while parsing). So all of it was made"
-                + " anew.",
+                + ":1 is no Java (reached end of file while parsing). So all of it was made anew.",
             "What was there is kept in " + DELTA + ".old-1",
             "Next: mvn test");
     assertThat(project.read(DELTA)).isEqualTo(stub);
