@@ -26,6 +26,11 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public final class Given extends DomainContextBase {
 
+  /** What to say where equal sizes may have misled. */
+  static final String BY_CHANCE =
+      "Shapes can fit by chance: some sizes are equal here, so a wrong matrix fits as well as the "
+          + "right one. Choose by what rows and columns stand for.";
+
   private static final int LARGEST = 5;
 
   /** By how many of the four are different. */
@@ -47,7 +52,13 @@ public final class Given extends DomainContextBase {
   }
 
   /** A layer in the middle of a step. */
-  public record Layer(Matrix weights, Matrix inputs, Matrix deltas) {}
+  public record Layer(Matrix weights, Matrix inputs, Matrix deltas) {
+
+    /** See {@link Given#note}. */
+    public String note() {
+      return Given.note(inputs.rows(), weights.rows(), weights.columns());
+    }
+  }
 
   /** What the delta of a hidden layer needs. */
   public record Hidden(Matrix hiddenOutputs, Matrix weights, Matrix outputDeltas) {}
@@ -56,7 +67,13 @@ public final class Given extends DomainContextBase {
   public record Output(Matrix targets, Matrix predictions) {}
 
   /** A network and what it is to learn. */
-  public record Task(Network network, Samples samples) {}
+  public record Task(Network network, Samples samples) {
+
+    @Override
+    public String toString() {
+      return network + ", " + samples + note(network.weightsInputHidden(), samples);
+    }
+  }
 
   /** A network with biases and what it is to learn. */
   public record BiasTask(BiasNetwork network, Samples samples) {
@@ -64,6 +81,11 @@ public final class Given extends DomainContextBase {
     /** Its network with the biases left out. */
     public Network weightsAlone() {
       return new Network(network.weightsInputHidden(), network.weightsHiddenOutput());
+    }
+
+    @Override
+    public String toString() {
+      return network + ", " + samples + note(network.weightsInputHidden(), samples);
     }
   }
 
@@ -77,7 +99,26 @@ public final class Given extends DomainContextBase {
   }
 
   /** A network with biases that is already moving, and what it is to learn. */
-  public record MomentumTask(State state, Samples samples) {}
+  public record MomentumTask(State state, Samples samples) {
+
+    @Override
+    public String toString() {
+      return state + ", " + samples + note(state.network().weightsInputHidden(), samples);
+    }
+  }
+
+  private static String note(Matrix weightsInputHidden, Samples samples) {
+    return note(
+        samples.inputs().rows(),
+        weightsInputHidden.rows(),
+        weightsInputHidden.columns(),
+        samples.targets().columns());
+  }
+
+  /** A line to stand below what was tried, where some of its sizes are equal; else nothing. */
+  public static String note(int... sizes) {
+    return IntStream.of(sizes).distinct().count() < sizes.length ? "\n" + BY_CHANCE : "";
+  }
 
   /** A learning rate, or any other positive factor. */
   @Provide

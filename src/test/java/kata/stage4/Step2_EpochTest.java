@@ -57,8 +57,12 @@ class Step2_EpochTest {
               Tasks.NETWORK,
               Tasks.SAMPLES,
               0.5)
-          .gives(
-              Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2);
+          .gives(Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2)
+          .givesForEqualSizes(
+              Oracle.epoch(Tasks.SQUARE_NETWORK, Tasks.SQUARE_SAMPLES, 0.5),
+              Tasks.SQUARE_NETWORK,
+              Tasks.SQUARE_SAMPLES,
+              0.5);
 
   @Test
   void examples() throws Throwable {

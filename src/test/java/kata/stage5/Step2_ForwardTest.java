@@ -67,7 +67,21 @@ class Step2_ForwardTest {
                         }
                       })),
               Tasks.BIAS_NETWORK,
-              Tasks.SAMPLES.inputs());
+              Tasks.SAMPLES.inputs())
+          .givesForEqualSizes(
+              new Forward(
+                  Matrix.of(
+                      new double[][] {
+                        {0.9340109905087812, 0.235952400202534},
+                        {0.6570104626734988, 0.5805423048206597}
+                      }),
+                  Matrix.of(
+                      new double[][] {
+                        {0.5313174629104874, 0.4097364631970432},
+                        {0.44526518775856117, 0.5621215052511287}
+                      })),
+              Tasks.SQUARE_BIAS_NETWORK,
+              Tasks.SQUARE_SAMPLES.inputs());
 
   @Test
   void examples() throws Throwable {

@@ -70,7 +70,12 @@ class Step4_EpochTest {
               Oracle.epoch(Tasks.BIAS_NETWORK, Tasks.SAMPLES, 0.2),
               Tasks.BIAS_NETWORK,
               Tasks.SAMPLES,
-              0.2);
+              0.2)
+          .givesForEqualSizes(
+              Oracle.epoch(Tasks.SQUARE_BIAS_NETWORK, Tasks.SQUARE_SAMPLES, 0.5),
+              Tasks.SQUARE_BIAS_NETWORK,
+              Tasks.SQUARE_SAMPLES,
+              0.5);
 
   @Test
   void examples() throws Throwable {

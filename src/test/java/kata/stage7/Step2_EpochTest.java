@@ -113,7 +113,13 @@ class Step2_EpochTest {
               Tasks.STATE,
               Tasks.SAMPLES,
               0.4,
-              0.2);
+              0.2)
+          .givesForEqualSizes(
+              Oracle.epoch(Tasks.SQUARE_STATE, Tasks.SQUARE_SAMPLES, 0.9, 0.5),
+              Tasks.SQUARE_STATE,
+              Tasks.SQUARE_SAMPLES,
+              0.9,
+              0.5);
 
   @Test
   void examples() throws Throwable {
