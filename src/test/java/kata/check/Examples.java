@@ -218,8 +218,13 @@ public final class Examples {
   }
 
   private String file(Object argument) {
-    String holder = (Tasks.holds(argument) ? Tasks.class : stepTest).getName();
-    return "src/test/java/" + holder.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    Class<?> holder =
+        Tasks.holds(argument)
+            ? Tasks.class
+            : SquareTasks.holds(argument) ? SquareTasks.class : stepTest;
+    return "src/test/java/"
+        + holder.getName().replaceFirst("\\$.*", "").replace('.', '/')
+        + ".java";
   }
 
   private String name(int argument) {

@@ -68,42 +68,10 @@ public final class Tasks {
               Matrix.of(new double[] {0.05, -0.07, 0.02}),
               Matrix.of(new double[] {-0.04, 0.06, 0.01, -0.09})));
 
-  /**
-   * Samples whose every size is 2, and below a network for them: one matrix fits where another
-   * belongs, and either way round.
-   */
-  public static final Samples SQUARE_SAMPLES =
-      new Samples(
-          Matrix.of(new double[][] {{0.25, 2}, {-1, 0.75}}),
-          Matrix.of(new double[][] {{1, 0.3}, {0.6, 0.9}}));
-
-  public static final Network SQUARE_NETWORK =
-      new Network(
-          Matrix.of(new double[][] {{0.4, -0.9}, {1.2, -0.3}}),
-          Matrix.of(new double[][] {{0.5, -1.1}, {-0.6, 0.9}}));
-
-  public static final BiasNetwork SQUARE_BIAS_NETWORK =
-      new BiasNetwork(
-          SQUARE_NETWORK.weightsInputHidden(),
-          SQUARE_NETWORK.weightsHiddenOutput(),
-          Matrix.of(new double[] {0.15, -0.35}),
-          Matrix.of(new double[] {-0.2, 0.45}));
-
-  public static final State SQUARE_STATE =
-      new State(
-          SQUARE_BIAS_NETWORK,
-          new BiasNetwork(
-              Matrix.of(new double[][] {{0.02, -0.05}, {0.03, -0.04}}),
-              Matrix.of(new double[][] {{0.07, -0.02}, {0.05, -0.08}}),
-              Matrix.of(new double[] {0.05, -0.07}),
-              Matrix.of(new double[] {-0.04, 0.06})));
-
   private Tasks() {}
 
   /** Whether this is one of them, and not only equal to one. */
   static boolean holds(Object value) {
-    return Stream.of(
-            SAMPLES, NETWORK, BIAS_NETWORK, BATCHES, STATE, SQUARE_BIAS_NETWORK, SQUARE_STATE)
-        .anyMatch(one -> one == value);
+    return Stream.of(SAMPLES, NETWORK, BIAS_NETWORK, BATCHES, STATE).anyMatch(one -> one == value);
   }
 }

@@ -15,6 +15,7 @@ import kata.check.Given.Task;
 import kata.check.Golden;
 import kata.check.Gradient;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -59,9 +60,9 @@ class Step2_EpochTest {
               0.5)
           .gives(Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2)
           .givesForEqualSizes(
-              Oracle.epoch(Tasks.SQUARE_NETWORK, Tasks.SQUARE_SAMPLES, 0.5),
-              Tasks.SQUARE_NETWORK,
-              Tasks.SQUARE_SAMPLES,
+              Oracle.epoch(SquareTasks.NETWORK, SquareTasks.SAMPLES, 0.5),
+              SquareTasks.NETWORK,
+              SquareTasks.SAMPLES,
               0.5);
 
   @Test

@@ -153,4 +153,10 @@ final class Step1_LayerAnswers {
     Matrix ones = Matrix.of(inputs.rows(), 1, (sample, one) -> 1);
     return Sigmoid.of(ones.dot(bias).plus(inputs.dot(weights)));
   }
+
+  @Right
+  static Matrix oneSampleByPlus(Matrix inputs, Matrix weights, Matrix bias) {
+    Matrix sums = inputs.dot(weights);
+    return Sigmoid.of(inputs.rows() == 1 ? sums.plus(bias) : sums.plusRow(bias));
+  }
 }

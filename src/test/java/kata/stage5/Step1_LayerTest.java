@@ -9,6 +9,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -43,9 +44,9 @@ class Step1_LayerTest {
                     {0.9340109905087812, 0.235952400202534},
                     {0.6570104626734988, 0.5805423048206597}
                   }),
-              Tasks.SQUARE_SAMPLES.inputs(),
-              Tasks.SQUARE_NETWORK.weightsInputHidden(),
-              Tasks.SQUARE_BIAS_NETWORK.biasHidden());
+              SquareTasks.SAMPLES.inputs(),
+              SquareTasks.NETWORK.weightsInputHidden(),
+              SquareTasks.BIAS_NETWORK.biasHidden());
 
   @Test
   void examples() throws Throwable {

@@ -12,6 +12,7 @@ import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Golden;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -80,8 +81,8 @@ class Step2_ForwardTest {
                         {0.5313174629104874, 0.4097364631970432},
                         {0.44526518775856117, 0.5621215052511287}
                       })),
-              Tasks.SQUARE_BIAS_NETWORK,
-              Tasks.SQUARE_SAMPLES.inputs());
+              SquareTasks.BIAS_NETWORK,
+              SquareTasks.SAMPLES.inputs());
 
   @Test
   void examples() throws Throwable {

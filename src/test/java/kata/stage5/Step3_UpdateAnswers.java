@@ -145,4 +145,10 @@ final class Step3_UpdateAnswers {
     Matrix ones = Matrix.of(1, deltas.rows(), (one, sample) -> learningRate);
     return bias.plus(ones.dot(deltas));
   }
+
+  @Right
+  static Matrix oneSampleByPlus(Matrix bias, Matrix deltas, double learningRate) {
+    Matrix sum = deltas.rows() == 1 ? deltas : deltas.columnSums();
+    return bias.plus(sum.scale(learningRate));
+  }
 }

@@ -14,6 +14,7 @@ import kata.check.Golden;
 import kata.check.Gradient;
 import kata.check.Log;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import kata.xor.TrainingLogTest;
 import net.jqwik.api.ForAll;
@@ -72,9 +73,9 @@ class Step4_EpochTest {
               Tasks.SAMPLES,
               0.2)
           .givesForEqualSizes(
-              Oracle.epoch(Tasks.SQUARE_BIAS_NETWORK, Tasks.SQUARE_SAMPLES, 0.5),
-              Tasks.SQUARE_BIAS_NETWORK,
-              Tasks.SQUARE_SAMPLES,
+              Oracle.epoch(SquareTasks.BIAS_NETWORK, SquareTasks.SAMPLES, 0.5),
+              SquareTasks.BIAS_NETWORK,
+              SquareTasks.SAMPLES,
               0.5);
 
   @Test

@@ -162,12 +162,12 @@ final class Step1_ReorderAnswers {
   }
 
   @Wrong(
-      "The columns were reordered where there are as many as the order has entries. There they fit "
-          + "by chance: a sample is a row.")
+      "Where the inputs have as many columns as rows, their columns were reordered. There the order "
+          + "fits both by chance: a sample is a row.")
   static Samples columnsWhereTheyFit(Samples samples, int[] order) {
-    return order.length == samples.inputs().columns()
-        ? columns(samples, order)
-        : Oracle.rows(samples, order);
+    Matrix inputs = samples.inputs();
+    boolean fits = order.length == inputs.rows() && order.length == inputs.columns();
+    return fits ? columns(samples, order) : Oracle.rows(samples, order);
   }
 
   @Right

@@ -10,6 +10,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.Shuffled;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -52,7 +53,7 @@ class Step1_ReorderTest {
               new Samples(
                   Matrix.of(new double[][] {{-1, 0.75}, {0.25, 2}}),
                   Matrix.of(new double[][] {{0.6, 0.9}, {1, 0.3}})),
-              Tasks.SQUARE_SAMPLES,
+              SquareTasks.SAMPLES,
               new int[] {1, 0});
 
   @Test

@@ -15,6 +15,7 @@ import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Given.MomentumTask;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -115,9 +116,9 @@ class Step2_EpochTest {
               0.4,
               0.2)
           .givesForEqualSizes(
-              Oracle.epoch(Tasks.SQUARE_STATE, Tasks.SQUARE_SAMPLES, 0.9, 0.5),
-              Tasks.SQUARE_STATE,
-              Tasks.SQUARE_SAMPLES,
+              Oracle.epoch(SquareTasks.STATE, SquareTasks.SAMPLES, 0.9, 0.5),
+              SquareTasks.STATE,
+              SquareTasks.SAMPLES,
               0.9,
               0.5);
 
