@@ -27,8 +27,12 @@ public final class Examples {
 
   private static final double TOLERANCE = 1e-12;
 
-  /** What is expected: one result, or any of several. */
-  private record Example(List<Object> expected, Object[] arguments) {}
+  /**
+   * What is expected: one result, or any of several.
+   *
+   * @param equalSizes whether a wrong matrix fits as well as the right one
+   */
+  private record Example(List<Object> expected, boolean equalSizes, Object[] arguments) {}
 
   private final Method step;
   private final Class<?> stepTest;
@@ -55,13 +59,22 @@ public final class Examples {
 
   /** Adds an example: what the step must give, then the arguments that it gets. */
   public Examples gives(Object expected, Object... arguments) {
-    examples.add(new Example(List.of(expected), arguments));
+    examples.add(new Example(List.of(expected), false, arguments));
+    return this;
+  }
+
+  /**
+   * Adds an example after those of pairwise different sizes: who gets those right, and this one
+   * wrong, has chosen by what fits.
+   */
+  public Examples givesForEqualSizes(Object expected, Object... arguments) {
+    examples.add(new Example(List.of(expected), true, arguments));
     return this;
   }
 
   /** Adds an example that has two right results. */
   public Examples givesEither(Object one, Object other, Object... arguments) {
-    examples.add(new Example(List.of(one, other), arguments));
+    examples.add(new Example(List.of(one, other), false, arguments));
     return this;
   }
 
@@ -75,25 +88,28 @@ public final class Examples {
       if (seen instanceof Throwable thrown) {
         // What used up memory or stack is not called again for the sake of a sentence.
         boolean again = thrown instanceof RuntimeException;
-        thrown.addSuppressed(new Named((again ? name() : "") + call(example)));
+        thrown.addSuppressed(new Named((again ? name(example) : "") + call(example)));
         throw thrown;
       }
       if (!isRight(example, seen)) {
         Object right = expected(example).get(0);
         Difference difference = Difference.between(right, seen, TOLERANCE).orElseThrow();
-        throw new AssertionError(name() + call(example) + "\n" + difference.text());
+        throw new AssertionError(name(example) + call(example) + "\n" + difference.text());
       }
     }
   }
 
-  /** A line on what the learner did, if a known wrong answer agrees with it on all examples. */
-  private String name() throws ReflectiveOperationException {
+  /**
+   * A line on what the learner did, if a known wrong answer agrees with it on all examples, or if
+   * the first that it gets wrong is one of equal sizes.
+   */
+  private String name(Example example) throws ReflectiveOperationException {
     for (Method answer : answers(stepTest, Wrong.class)) {
       if (agree(answer, step)) {
         return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
-    return "";
+    return example.equalSizes() ? Given.BY_CHANCE + "\n" : "";
   }
 
   /** The answers that stand beside a step's test, by name; none if nobody has written any. */
@@ -202,8 +218,13 @@ public final class Examples {
   }
 
   private String file(Object argument) {
-    String holder = (Tasks.holds(argument) ? Tasks.class : stepTest).getName();
-    return "src/test/java/" + holder.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    Class<?> holder =
+        Tasks.holds(argument)
+            ? Tasks.class
+            : SquareTasks.holds(argument) ? SquareTasks.class : stepTest;
+    return "src/test/java/"
+        + holder.getName().replaceFirst("\\$.*", "").replace('.', '/')
+        + ".java";
   }
 
   private String name(int argument) {

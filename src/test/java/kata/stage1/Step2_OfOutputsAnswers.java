@@ -57,6 +57,14 @@ final class Step2_OfOutputsAnswers {
     return outputs.map(output -> output * (output - 1));
   }
 
+  @Wrong(
+      "Where there are as many rows as columns, this is a matrix product. There `dot` fits by "
+          + "chance: the slopes work entry by entry in every shape.")
+  static Matrix dotWhereItFits(Matrix outputs) {
+    Matrix rest = outputs.map(output -> 1 - output);
+    return outputs.rows() == outputs.columns() ? outputs.dot(rest) : outputs.timesEntrywise(rest);
+  }
+
   @Right
   static Matrix timesTheRest(Matrix outputs) {
     return outputs.timesEntrywise(outputs.map(output -> 1 - output));

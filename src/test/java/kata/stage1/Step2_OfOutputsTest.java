@@ -19,10 +19,10 @@ class Step2_OfOutputsTest {
   static final Examples EXAMPLES =
       Examples.of(Step2_OfOutputsTest.class)
           .gives(row(0.1875, 0.25, 0.09), row(0.25, 0.5, 0.9))
-          .gives(
+          .gives(row(0.16, 0.0, 0.24).transpose(), row(0.8, 0, 0.4).transpose())
+          .givesForEqualSizes(
               Matrix.of(new double[][] {{0.25, 0.1875}, {0.09, 0.0}}),
-              Matrix.of(new double[][] {{0.5, 0.25}, {0.9, 1}}))
-          .gives(row(0.16, 0.0, 0.24).transpose(), row(0.8, 0, 0.4).transpose());
+              Matrix.of(new double[][] {{0.5, 0.25}, {0.9, 1}}));
 
   private static Matrix row(double... entries) {
     return Matrix.of(entries);
@@ -41,7 +41,9 @@ class Step2_OfOutputsTest {
   @Law
   void givesEachEntryItsOwnSlope(@ForAll Matrix outputs) {
     assertThat(SigmoidDerivative.ofOutputs(outputs))
-        .as("every neuron has its own slope; outputs %s", outputs)
+        .as(
+            "every neuron has its own slope; outputs %s%s",
+            outputs, Given.note(outputs.rows(), outputs.columns()))
         .isCloseTo(slopes(outputs), 1e-15);
   }
 

@@ -87,6 +87,24 @@ final class Step4_OfOutputLayerAnswers {
     return Matrix.of(deltas.rows(), deltas.columns(), (r, c) -> deltas.get(0, c));
   }
 
+  @Wrong(
+      "Errors and slopes met in `dot` where it fits, that is with as many samples as outputs. "
+          + "There it fits by chance: each entry has its own error and its own slope.")
+  static Matrix dotWhereItFits(Matrix targets, Matrix predictions) {
+    Matrix error = targets.minus(predictions);
+    Matrix slopes = predictions.map(Oracle::slope);
+    return error.rows() == error.columns() ? error.dot(slopes) : error.timesEntrywise(slopes);
+  }
+
+  @Wrong(
+      "The slopes were transposed where that fits, with as many samples as outputs. Rows are "
+          + "samples in every shape, so an error met the slope of another entry.")
+  static Matrix slopesTransposedWhereTheyFit(Matrix targets, Matrix predictions) {
+    Matrix error = targets.minus(predictions);
+    Matrix slopes = predictions.map(Oracle::slope);
+    return error.timesEntrywise(error.rows() == error.columns() ? slopes.transpose() : slopes);
+  }
+
   @Right
   static Matrix loops(Matrix targets, Matrix predictions) {
     return Matrix.of(

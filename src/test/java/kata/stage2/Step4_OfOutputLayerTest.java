@@ -25,7 +25,11 @@ class Step4_OfOutputLayerTest {
           .gives(
               matrix(new double[] {0.046875, -0.125, -0.036}, new double[] {-0.046875, 0.081, 0}),
               matrix(new double[] {1, 0, 0.5}, new double[] {0, 1, 1}),
-              matrix(new double[] {0.75, 0.5, 0.9}, new double[] {0.25, 0.1, 1}));
+              matrix(new double[] {0.75, 0.5, 0.9}, new double[] {0.25, 0.1, 1}))
+          .givesForEqualSizes(
+              matrix(new double[] {0.046875, -0.036}, new double[] {-0.125, 0.140625}),
+              matrix(new double[] {1, 0.5}, new double[] {0, 1}),
+              matrix(new double[] {0.75, 0.9}, new double[] {0.5, 0.25}));
 
   private static Matrix matrix(double[]... rows) {
     return Matrix.of(rows);
@@ -38,8 +42,9 @@ class Step4_OfOutputLayerTest {
 
   @Law
   void givesEverySampleAndOutputItsOwnDelta(@ForAll Given.Output given) {
+    String note = Given.note(given.targets().rows(), given.targets().columns());
     assertThat(Delta.ofOutputLayer(given.targets(), given.predictions()))
-        .as("targets %s, predictions %s", given.targets(), given.predictions())
+        .as("targets %s, predictions %s%s", given.targets(), given.predictions(), note)
         .isCloseTo(Oracle.outputDeltas(given.targets(), given.predictions()), 1e-15);
   }
 

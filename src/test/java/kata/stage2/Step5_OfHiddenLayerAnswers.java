@@ -134,6 +134,66 @@ final class Step5_OfHiddenLayerAnswers {
         .dot(weightsHiddenOutput.transpose());
   }
 
+  @Wrong(
+      "The weights were transposed only where they do not fit as they are. With as many hidden "
+          + "neurons as outputs they fit both ways, and only one leads back to the hidden neurons.")
+  static Matrix transposedWhereItMustBe(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    boolean fits = outputDeltas.columns() == weightsHiddenOutput.rows();
+    return fits
+        ? withoutTranspose(hiddenOutputs, weightsHiddenOutput, outputDeltas)
+        : Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas);
+  }
+
+  @Wrong(
+      "The deltas were transposed where that fits, and the weights only elsewhere. Equal sizes "
+          + "are chance: the samples must stay the rows in every shape.")
+  static Matrix deltasTransposedWhereTheyFit(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return allEqual(hiddenOutputs, outputDeltas)
+        ? wrongTransposed(hiddenOutputs, weightsHiddenOutput, outputDeltas)
+        : Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas);
+  }
+
+  @Wrong(
+      "Deltas and weights met entry by entry where their shapes are equal. Equal shapes are "
+          + "chance: a hidden neuron's delta is a sum over the outputs in every network.")
+  static Matrix entrywiseWhereItFits(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return allEqual(hiddenOutputs, outputDeltas)
+        ? outputDeltas
+            .timesEntrywise(weightsHiddenOutput)
+            .timesEntrywise(hiddenOutputs.map(Oracle::slope))
+        : Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas);
+  }
+
+  private static boolean allEqual(Matrix hiddenOutputs, Matrix outputDeltas) {
+    return hiddenOutputs.rows() == hiddenOutputs.columns()
+        && outputDeltas.rows() == outputDeltas.columns();
+  }
+
+  @Wrong(
+      "The product has the samples as columns, and was turned only where it did not fit. With as "
+          + "many samples as hidden neurons it fits, and still lies the wrong way round.")
+  static Matrix turnedWhereItMustBe(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return hiddenOutputs.rows() == hiddenOutputs.columns()
+        ? turnedProduct(hiddenOutputs, weightsHiddenOutput, outputDeltas)
+        : Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas);
+  }
+
+  @Wrong(
+      "The hidden slopes came in by `dot` where it fits, with as many samples as hidden neurons. "
+          + "There it fits by chance: every entry has its own slope.")
+  static Matrix slopesInDotWhereItFits(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    Matrix carriedBack = outputDeltas.dot(weightsHiddenOutput.transpose());
+    Matrix slopes = hiddenOutputs.map(Oracle::slope);
+    return slopes.rows() == slopes.columns()
+        ? carriedBack.dot(slopes)
+        : carriedBack.timesEntrywise(slopes);
+  }
+
   @Right
   static Matrix bothTransposed(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {

@@ -30,7 +30,12 @@ class Step5_OfHiddenLayerTest {
               Matrix.of(new double[][] {{0.5, 0.25, 0.9}, {0.75, 0.1, 0.6}}),
               Matrix.of(
                   new double[][] {{2, -1, 0.5, 1}, {-3, 0.25, 1.5, -0.5}, {0.75, -2, -0.25, 3}}),
-              Matrix.of(new double[][] {{0.1, -0.2, 0.05, 0.3}, {-0.4, 0.15, 0.25, -0.05}}));
+              Matrix.of(new double[][] {{0.1, -0.2, 0.05, 0.3}, {-0.4, 0.15, 0.25, -0.05}}))
+          .givesForEqualSizes(
+              Matrix.of(new double[][] {{0.1, -0.065625}, {-0.178125, 0.111375}}),
+              Matrix.of(new double[][] {{0.5, 0.25}, {0.75, 0.1}}),
+              Matrix.of(new double[][] {{2, -1}, {-3, 0.25}}),
+              Matrix.of(new double[][] {{0.1, -0.2}, {-0.4, 0.15}}));
 
   @Test
   void examples() throws Throwable {
@@ -78,7 +83,12 @@ class Step5_OfHiddenLayerTest {
   }
 
   private static String words(Hidden given) {
-    return "hiddenOutputs %s, weightsHiddenOutput %s, outputDeltas %s"
-        .formatted(given.hiddenOutputs(), given.weights(), given.outputDeltas());
+    Matrix weights = given.weights();
+    return "hiddenOutputs %s, weightsHiddenOutput %s, outputDeltas %s%s"
+        .formatted(
+            given.hiddenOutputs(),
+            weights,
+            given.outputDeltas(),
+            Given.note(given.outputDeltas().rows(), weights.rows(), weights.columns()));
   }
 }

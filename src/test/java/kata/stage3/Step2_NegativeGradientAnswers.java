@@ -88,6 +88,41 @@ final class Step2_NegativeGradientAnswers {
     return Matrix.of(inputs.columns(), deltas.columns(), (i, n) -> deltas.columnSums().get(0, n));
   }
 
+  @Wrong(
+      "The inputs were transposed only where they do not fit as they are. With as many samples as "
+          + "inputs they fit both ways, and only one way sums over the samples.")
+  static Matrix transposedWhereItMustBe(Matrix inputs, Matrix deltas) {
+    return inputs.columns() == deltas.rows()
+        ? inputs.dot(deltas)
+        : Oracle.negativeGradient(inputs, deltas);
+  }
+
+  @Wrong(
+      "The deltas were transposed where that fits, the inputs only elsewhere. With as many inputs "
+          + "as neurons it fits by chance, and sums over the wrong ones.")
+  static Matrix deltasTransposedWhereTheyFit(Matrix inputs, Matrix deltas) {
+    return inputs.columns() == deltas.columns()
+        ? inputs.dot(deltas.transpose())
+        : Oracle.negativeGradient(inputs, deltas);
+  }
+
+  @Wrong(
+      "The product lies the wrong way round, and was turned only where its shape was wrong. With "
+          + "as many inputs as neurons its shape is right by chance.")
+  static Matrix turnedWhereItMustBe(Matrix inputs, Matrix deltas) {
+    Matrix product = deltas.transpose().dot(inputs);
+    return product.rows() == inputs.columns() ? product : product.transpose();
+  }
+
+  @Wrong(
+      "Inputs and deltas met entry by entry where their shapes are equal. Equal shapes are chance: "
+          + "every input meets every neuron's delta in every network.")
+  static Matrix entrywiseWhereItFits(Matrix inputs, Matrix deltas) {
+    return inputs.columns() == deltas.columns()
+        ? inputs.timesEntrywise(deltas)
+        : Oracle.negativeGradient(inputs, deltas);
+  }
+
   @Right
   static Matrix bothTransposed(Matrix inputs, Matrix deltas) {
     return deltas.transpose().dot(inputs).transpose();

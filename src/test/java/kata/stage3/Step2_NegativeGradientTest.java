@@ -31,7 +31,11 @@ class Step2_NegativeGradientTest {
                     {0.09, -0.12, 0.105, -0.18}
                   }),
               Matrix.of(new double[][] {{0.5, 0.2, 0.9}, {0.25, 0.8, 0.6}}),
-              Matrix.of(new double[][] {{0.1, -0.2, 0.05, 0}, {0, 0.1, 0.1, -0.3}}));
+              Matrix.of(new double[][] {{0.1, -0.2, 0.05, 0}, {0, 0.1, 0.1, -0.3}}))
+          .givesForEqualSizes(
+              Matrix.of(new double[][] {{0.0625, -0.025}, {0.06, 0.2}}),
+              Matrix.of(new double[][] {{0.5, 0.2}, {0.25, 0.8}}),
+              Matrix.of(new double[][] {{0.1, -0.2}, {0.05, 0.3}}));
 
   @Test
   void examples() throws Throwable {
@@ -41,7 +45,7 @@ class Step2_NegativeGradientTest {
   @Law
   void sumsInputTimesDeltaOverTheSamples(@ForAll Layer given) {
     assertThat(WeightUpdate.negativeGradient(given.inputs(), given.deltas()))
-        .as("inputs %s, deltas %s", given.inputs(), given.deltas())
+        .as("inputs %s, deltas %s%s", given.inputs(), given.deltas(), given.note())
         .isCloseTo(Oracle.negativeGradient(given.inputs(), given.deltas()), 1e-12);
   }
 

@@ -79,6 +79,26 @@ final class Step3_OfLayerAnswers {
     return weights.plus(deltas.transpose().dot(inputs).scale(learningRate));
   }
 
+  @Wrong(
+      "The step was added the wrong way round where that fits. With as many inputs as neurons both "
+          + "ways fit, and one moves the weights of other connections.")
+  static Matrix transposedWhereItFits(
+      Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return weights.rows() == weights.columns()
+        ? transposed(weights, inputs, deltas, learningRate)
+        : Oracle.afterStep(weights, inputs, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The inputs were transposed only where they do not fit as they are. With as many samples as "
+          + "inputs they fit both ways, and only one way sums over the samples.")
+  static Matrix inputsTransposedWhereTheyMustBe(
+      Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    return inputs.rows() == inputs.columns()
+        ? weights.plus(inputs.dot(deltas).scale(learningRate))
+        : Oracle.afterStep(weights, inputs, deltas, learningRate);
+  }
+
   @Right
   static Matrix weightByWeight(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     double[][] after = new double[weights.rows()][weights.columns()];

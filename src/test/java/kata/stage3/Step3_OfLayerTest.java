@@ -42,6 +42,12 @@ class Step3_OfLayerTest {
                   new double[][] {{1, -2, 0.5, 3}, {-0.5, 0.25, 2, -1}, {0.75, 1.5, -3, 0.1}}),
               Matrix.of(new double[][] {{0.5, 0.2, 0.9}, {0.25, 0.8, 0.6}}),
               Matrix.of(new double[][] {{0.1, -0.2, 0.05, 0}, {0, 0.1, 0.1, -0.3}}),
+              0.5)
+          .givesForEqualSizes(
+              Matrix.of(new double[][] {{1.03125, -2.0125}, {-0.47, 0.35}}),
+              Matrix.of(new double[][] {{1, -2}, {-0.5, 0.25}}),
+              Matrix.of(new double[][] {{0.5, 0.2}, {0.25, 0.8}}),
+              Matrix.of(new double[][] {{0.1, -0.2}, {0.05, 0.3}}),
               0.5);
 
   @Test
@@ -74,7 +80,7 @@ class Step3_OfLayerTest {
   }
 
   private static String words(Layer given, double rate) {
-    return "weights %s, inputs %s, deltas %s, learningRate %s"
-        .formatted(given.weights(), given.inputs(), given.deltas(), rate);
+    return "weights %s, inputs %s, deltas %s, learningRate %s%s"
+        .formatted(given.weights(), given.inputs(), given.deltas(), rate, given.note());
   }
 }

@@ -88,6 +88,35 @@ final class Step1_DeltasAnswers {
         Oracle.hiddenDeltas(forward.hiddenOutputs(), weightsHiddenOutput, output), output);
   }
 
+  @Wrong(
+      "The hidden outputs were taken for the predictions where their shapes are equal. The targets "
+          + "belong to the predictions, however many hidden neurons there are.")
+  static Deltas hiddenOutputsWhereTheyFit(
+      Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix hiddenOutputs = forward.hiddenOutputs();
+    boolean fits = hiddenOutputs.columns() == targets.columns();
+    Matrix output = Oracle.outputDeltas(targets, fits ? hiddenOutputs : forward.predictions());
+    return new Deltas(Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, output), output);
+  }
+
+  @Wrong(
+      "The layers' places were chosen by their shapes. With as many hidden neurons as outputs both "
+          + "shapes are equal: look at the order of the parts in `Deltas`.")
+  static Deltas exchangedWhereTheyFit(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
+    boolean fits = right.hidden().columns() == targets.columns();
+    return fits ? new Deltas(right.output(), right.hidden()) : right;
+  }
+
+  @Wrong(
+      "The weights were transposed where they are square. Step 2.5 takes them as they are, hidden "
+          + "neurons x outputs, and turns them itself.")
+  static Deltas transposedWhereSquare(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    boolean square = weightsHiddenOutput.rows() == weightsHiddenOutput.columns();
+    return Oracle.deltas(
+        forward, targets, square ? weightsHiddenOutput.transpose() : weightsHiddenOutput);
+  }
+
   @Right
   static Deltas inOneExpression(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     return new Deltas(

@@ -45,7 +45,17 @@ class Step1_DeltasTest {
                   Matrix.of(new double[][] {{0.6, 0.3, 0.8, 0.5}, {0.2, 0.9, 0.4, 0.7}})),
               Matrix.of(new double[][] {{1, 0, 0.5, 1}, {0, 1, 1, 0.25}}),
               Matrix.of(
-                  new double[][] {{2, -1, 0.5, 1}, {-3, 0.25, 1.5, -0.5}, {0.75, -2, -0.25, 3}}));
+                  new double[][] {{2, -1, 0.5, 1}, {-3, 0.25, 1.5, -0.5}, {0.75, -2, -0.25, 3}}))
+          .givesForEqualSizes(
+              new Deltas(
+                  Matrix.of(
+                      new double[][] {{0.0324375, -0.0280546875}, {-0.0732421875, 0.0369140625}}),
+                  Matrix.of(new double[][] {{0.046875, -0.036}, {-0.125, 0.140625}})),
+              new Forward(
+                  Matrix.of(new double[][] {{0.5, 0.25}, {0.75, 0.1}}),
+                  Matrix.of(new double[][] {{0.75, 0.9}, {0.5, 0.25}})),
+              Matrix.of(new double[][] {{1, 0.5}, {0, 1}}),
+              Matrix.of(new double[][] {{2, -1}, {-3, 0.25}}));
 
   @Test
   void examples() throws Throwable {
@@ -70,7 +80,12 @@ class Step1_DeltasTest {
     Matrix weights = task.network().weightsHiddenOutput();
     Forward forward = Oracle.forward(Oracle.withoutBias(task.network()), task.samples().inputs());
     assertThat(Backprop.deltas(forward, targets, weights))
-        .as("targets %s, weightsHiddenOutput %s, %s", targets, weights, forward)
+        .as(
+            "targets %s, weightsHiddenOutput %s, %s%s",
+            targets,
+            weights,
+            forward,
+            Given.note(targets.rows(), weights.rows(), weights.columns()))
         .isCloseTo(Oracle.deltas(forward, targets, weights), 1e-12);
   }
 

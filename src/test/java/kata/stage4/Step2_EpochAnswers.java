@@ -205,6 +205,51 @@ final class Step2_EpochAnswers {
     return moved(network, samples, forward, deltas, learningRate);
   }
 
+  @Wrong(
+      "The second layer's step used the samples' inputs where they fit, with as many inputs as "
+          + "hidden neurons. What comes into that layer is what the hidden neurons answered.")
+  static Network inputsWhereTheyFit(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    boolean fits = samples.inputs().columns() == forward.hiddenOutputs().columns();
+    Matrix signals = fits ? samples.inputs() : forward.hiddenOutputs();
+    Forward taken = new Forward(signals, forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The second layer's step used the predictions where they fit, with as many hidden neurons as "
+          + "outputs. What comes into that layer is what the hidden neurons answered.")
+  static Network predictionsWhereTheyFit(Network network, Samples samples, double learningRate) {
+    boolean fits = network.weightsHiddenOutput().rows() == network.weightsHiddenOutput().columns();
+    return fits
+        ? predictionsAsInput(network, samples, learningRate)
+        : Oracle.epoch(network, samples, learningRate);
+  }
+
+  @Wrong(
+      "The first layer moved by the output's deltas where they fit, with as many hidden neurons as "
+          + "outputs. Each layer moves by its own deltas.")
+  static Network outputDeltasWhereTheyFit(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    boolean fits = deltas.hidden().columns() == deltas.output().columns();
+    Matrix first = fits ? deltas.output() : deltas.hidden();
+    return moved(network, samples, forward, new Deltas(first, deltas.output()), learningRate);
+  }
+
+  @Wrong(
+      "The deltas came back through the first layer's weights where those have the same shape. They "
+          + "lead to the inputs; what comes back goes through the weights between the two layers.")
+  static Network firstWeightsWhereTheyFit(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Matrix first = network.weightsInputHidden();
+    Matrix second = network.weightsHiddenOutput();
+    boolean fits = first.rows() == second.rows() && first.columns() == second.columns();
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), fits ? first : second);
+    return moved(network, samples, forward, deltas, learningRate);
+  }
+
   @Right
   static Network outputFirst(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());

@@ -15,6 +15,7 @@ import kata.check.Given.Task;
 import kata.check.Golden;
 import kata.check.Gradient;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -57,8 +58,12 @@ class Step2_EpochTest {
               Tasks.NETWORK,
               Tasks.SAMPLES,
               0.5)
-          .gives(
-              Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2);
+          .gives(Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2)
+          .givesForEqualSizes(
+              Oracle.epoch(SquareTasks.NETWORK, SquareTasks.SAMPLES, 0.5),
+              SquareTasks.NETWORK,
+              SquareTasks.SAMPLES,
+              0.5);
 
   @Test
   void examples() throws Throwable {

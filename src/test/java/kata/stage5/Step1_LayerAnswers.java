@@ -75,6 +75,45 @@ final class Step1_LayerAnswers {
     return Sigmoid.of(inputs.dot(weights).plus(bias));
   }
 
+  @Wrong(
+      "With as many samples as neurons each sample got a bias of its own. There it fits by chance: "
+          + "a bias belongs to a neuron and is the same for every sample.")
+  static Matrix perSampleWhereItFits(Matrix inputs, Matrix weights, Matrix bias) {
+    Matrix sums = inputs.dot(weights);
+    boolean fits = sums.rows() == bias.columns();
+    return Sigmoid.of(
+        Matrix.of(
+            sums.rows(),
+            sums.columns(),
+            (sample, neuron) -> sums.get(sample, neuron) + bias.get(0, fits ? sample : neuron)));
+  }
+
+  @Wrong(
+      "The bias was added to the inputs where it fits, with as many inputs as neurons. It belongs "
+          + "to the weighted sum in every network.")
+  static Matrix perInputWhereItFits(Matrix inputs, Matrix weights, Matrix bias) {
+    return inputs.columns() == bias.columns()
+        ? perInput(inputs, weights, bias)
+        : Oracle.layer(inputs, weights, bias);
+  }
+
+  @Wrong(
+      "The weights were transposed where they are square. There both ways fit: in a forward pass "
+          + "their rows are the inputs.")
+  static Matrix transposedWhereItFits(Matrix inputs, Matrix weights, Matrix bias) {
+    boolean square = weights.rows() == weights.columns();
+    return Oracle.layer(inputs, square ? weights.transpose() : weights, bias);
+  }
+
+  @Wrong(
+      "Inputs and weights met entry by entry where their shapes are equal. Equal shapes are "
+          + "chance: a neuron sums over all its inputs in every network.")
+  static Matrix entrywiseWhereItFits(Matrix inputs, Matrix weights, Matrix bias) {
+    return inputs.rows() == weights.rows() && inputs.columns() == weights.columns()
+        ? Sigmoid.of(inputs.timesEntrywise(weights).plusRow(bias))
+        : Oracle.layer(inputs, weights, bias);
+  }
+
   @Right
   static Matrix loops(Matrix inputs, Matrix weights, Matrix bias) {
     return Oracle.layer(inputs, weights, bias);
@@ -113,5 +152,11 @@ final class Step1_LayerAnswers {
   static Matrix biasUnderEveryRow(Matrix inputs, Matrix weights, Matrix bias) {
     Matrix ones = Matrix.of(inputs.rows(), 1, (sample, one) -> 1);
     return Sigmoid.of(ones.dot(bias).plus(inputs.dot(weights)));
+  }
+
+  @Right
+  static Matrix oneSampleByPlus(Matrix inputs, Matrix weights, Matrix bias) {
+    Matrix sums = inputs.dot(weights);
+    return Sigmoid.of(inputs.rows() == 1 ? sums.plus(bias) : sums.plusRow(bias));
   }
 }

@@ -9,6 +9,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -36,7 +37,16 @@ class Step1_LayerTest {
                   }),
               Tasks.SAMPLES.inputs(),
               Tasks.BIAS_NETWORK.weightsInputHidden(),
-              Tasks.BIAS_NETWORK.biasHidden());
+              Tasks.BIAS_NETWORK.biasHidden())
+          .givesForEqualSizes(
+              Matrix.of(
+                  new double[][] {
+                    {0.9340109905087812, 0.235952400202534},
+                    {0.6570104626734988, 0.5805423048206597}
+                  }),
+              SquareTasks.SAMPLES.inputs(),
+              SquareTasks.NETWORK.weightsInputHidden(),
+              SquareTasks.BIAS_NETWORK.biasHidden());
 
   @Test
   void examples() throws Throwable {
@@ -49,7 +59,9 @@ class Step1_LayerTest {
     Matrix weights = task.network().weightsInputHidden();
     Matrix bias = task.network().biasHidden();
     assertThat(Bias.layer(inputs, weights, bias))
-        .as("inputs %s, weights %s, bias %s", inputs, weights, bias)
+        .as(
+            "inputs %s, weights %s, bias %s%s",
+            inputs, weights, bias, Given.note(inputs.rows(), weights.rows(), weights.columns()))
         .isCloseTo(Oracle.layer(inputs, weights, bias), 1e-12);
   }
 

@@ -71,6 +71,40 @@ final class Step2_ForwardAnswers {
     return new Forward(hidden, hidden);
   }
 
+  @Wrong(
+      "The two biases are exchanged where they fit, with as many hidden neurons as outputs. Equal "
+          + "shapes do not say which layer a bias belongs to.")
+  static Forward exchangedBiasesWhereTheyFit(BiasNetwork network, Matrix inputs) {
+    return network.biasHidden().columns() == network.biasOutput().columns()
+        ? exchangedBiases(network, inputs)
+        : Oracle.forward(network, inputs);
+  }
+
+  @Wrong(
+      "The second layer got the inputs where they fit, with as many inputs as hidden neurons. What "
+          + "the first layer answers is all that the next one sees.")
+  static Forward inputsAgainWhereTheyFit(BiasNetwork network, Matrix inputs) {
+    return inputs.columns() == network.weightsHiddenOutput().rows()
+        ? inputsAgain(network, inputs)
+        : Oracle.forward(network, inputs);
+  }
+
+  @Wrong(
+      "The weights of the two layers are exchanged where their shapes are equal. The names say "
+          + "between which layers they stand.")
+  static Forward exchangedWeightsWhereTheyFit(BiasNetwork network, Matrix inputs) {
+    Matrix first = network.weightsInputHidden();
+    Matrix second = network.weightsHiddenOutput();
+    boolean fits = first.rows() == second.rows() && first.columns() == second.columns();
+    return Oracle.forward(
+        new BiasNetwork(
+            fits ? second : first,
+            fits ? first : second,
+            network.biasHidden(),
+            network.biasOutput()),
+        inputs);
+  }
+
   @Right
   static Forward inOneExpression(BiasNetwork network, Matrix inputs) {
     return new Forward(

@@ -12,6 +12,7 @@ import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Golden;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -67,7 +68,21 @@ class Step2_ForwardTest {
                         }
                       })),
               Tasks.BIAS_NETWORK,
-              Tasks.SAMPLES.inputs());
+              Tasks.SAMPLES.inputs())
+          .givesForEqualSizes(
+              new Forward(
+                  Matrix.of(
+                      new double[][] {
+                        {0.9340109905087812, 0.235952400202534},
+                        {0.6570104626734988, 0.5805423048206597}
+                      }),
+                  Matrix.of(
+                      new double[][] {
+                        {0.5313174629104874, 0.4097364631970432},
+                        {0.44526518775856117, 0.5621215052511287}
+                      })),
+              SquareTasks.BIAS_NETWORK,
+              SquareTasks.SAMPLES.inputs());
 
   @Test
   void examples() throws Throwable {

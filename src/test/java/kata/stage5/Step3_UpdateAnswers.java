@@ -99,6 +99,24 @@ final class Step3_UpdateAnswers {
     return bias.plus(deltas.scale(learningRate));
   }
 
+  @Wrong(
+      "The deltas are summed over the neurons of each sample where that fits, with as many samples "
+          + "as neurons. There it fits by chance: there is one value for each neuron.")
+  static Matrix rowsSummedWhereItFits(Matrix bias, Matrix deltas, double learningRate) {
+    return deltas.rows() == deltas.columns()
+        ? rowsSummed(bias, deltas, learningRate)
+        : Oracle.afterStep(bias, deltas, learningRate);
+  }
+
+  @Wrong(
+      "Bias and deltas met in `dot` where it fits, with as many samples as neurons. There it fits "
+          + "by chance: the input of a bias is always 1, not the old bias.")
+  static Matrix dotWhereItFits(Matrix bias, Matrix deltas, double learningRate) {
+    return bias.columns() == deltas.rows()
+        ? bias.plus(bias.dot(deltas).scale(learningRate))
+        : Oracle.afterStep(bias, deltas, learningRate);
+  }
+
   @Right
   static Matrix asWeights(Matrix bias, Matrix deltas, double learningRate) {
     Matrix ones = Matrix.of(deltas.rows(), 1, (sample, one) -> 1);
@@ -126,5 +144,11 @@ final class Step3_UpdateAnswers {
   static Matrix rowOfOnes(Matrix bias, Matrix deltas, double learningRate) {
     Matrix ones = Matrix.of(1, deltas.rows(), (one, sample) -> learningRate);
     return bias.plus(ones.dot(deltas));
+  }
+
+  @Right
+  static Matrix oneSampleByPlus(Matrix bias, Matrix deltas, double learningRate) {
+    Matrix sum = deltas.rows() == 1 ? deltas : deltas.columnSums();
+    return bias.plus(sum.scale(learningRate));
   }
 }

@@ -36,6 +36,11 @@ class Step3_UpdateTest {
                   new double[][] {
                     {0.1, -0.2, 0.05, 0}, {0, 0.1, 0.1, -0.3}, {0.25, -0.05, 0.4, 0.2}
                   }),
+              0.5)
+          .givesForEqualSizes(
+              Matrix.of(new double[] {1.075, -1.95}),
+              Matrix.of(new double[] {1, -2}),
+              Matrix.of(new double[][] {{0.1, -0.2}, {0.05, 0.3}}),
               0.5);
 
   @Test
@@ -49,8 +54,9 @@ class Step3_UpdateTest {
 
   @Law
   void movesEachBiasByTheDeltasOfItsOwnNeuron(@ForAll Layer given, @ForAll double rate) {
+    String note = Given.note(given.deltas().rows(), given.deltas().columns());
     assertThat(Bias.update(bias(given), given.deltas(), rate))
-        .as("bias %s, deltas %s, learningRate %s", bias(given), given.deltas(), rate)
+        .as("bias %s, deltas %s, learningRate %s%s", bias(given), given.deltas(), rate, note)
         .isCloseTo(Oracle.afterStep(bias(given), given.deltas(), rate), 1e-12);
   }
 

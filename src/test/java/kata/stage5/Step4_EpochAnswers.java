@@ -221,6 +221,40 @@ final class Step4_EpochAnswers {
         biases.biasOutput());
   }
 
+  @Wrong(
+      "The two biases stand in each other's place where they fit, with as many hidden neurons as "
+          + "outputs. Equal shapes do not say which layer a bias belongs to.")
+  static BiasNetwork biasesExchangedWhereTheyFit(
+      BiasNetwork network, Samples samples, double learningRate) {
+    return network.biasHidden().columns() == network.biasOutput().columns()
+        ? biasesExchanged(network, samples, learningRate)
+        : Oracle.epoch(network, samples, learningRate);
+  }
+
+  @Wrong(
+      "The second layer's step used the samples' inputs where they fit, with as many inputs as "
+          + "hidden neurons. What comes into that layer is what the hidden neurons answered.")
+  static BiasNetwork inputsWhereTheyFit(BiasNetwork network, Samples samples, double learningRate) {
+    Forward forward = Oracle.forward(network, samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    boolean fits = samples.inputs().columns() == forward.hiddenOutputs().columns();
+    Matrix signals = fits ? samples.inputs() : forward.hiddenOutputs();
+    Forward taken = new Forward(signals, forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The first layer moved by the output's deltas where they fit, with as many hidden neurons as "
+          + "outputs. Each layer moves by its own deltas.")
+  static BiasNetwork outputDeltasWhereTheyFit(
+      BiasNetwork network, Samples samples, double learningRate) {
+    Forward forward = Oracle.forward(network, samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    boolean fits = deltas.hidden().columns() == deltas.output().columns();
+    Matrix first = fits ? deltas.output() : deltas.hidden();
+    return moved(network, samples, forward, new Deltas(first, deltas.output()), learningRate);
+  }
+
   @Right
   static BiasNetwork partByPart(BiasNetwork network, Samples samples, double learningRate) {
     Forward forward = Bias.forward(network, samples.inputs());

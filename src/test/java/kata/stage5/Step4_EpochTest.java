@@ -14,6 +14,7 @@ import kata.check.Golden;
 import kata.check.Gradient;
 import kata.check.Log;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import kata.xor.TrainingLogTest;
 import net.jqwik.api.ForAll;
@@ -70,7 +71,12 @@ class Step4_EpochTest {
               Oracle.epoch(Tasks.BIAS_NETWORK, Tasks.SAMPLES, 0.2),
               Tasks.BIAS_NETWORK,
               Tasks.SAMPLES,
-              0.2);
+              0.2)
+          .givesForEqualSizes(
+              Oracle.epoch(SquareTasks.BIAS_NETWORK, SquareTasks.SAMPLES, 0.5),
+              SquareTasks.BIAS_NETWORK,
+              SquareTasks.SAMPLES,
+              0.5);
 
   @Test
   void examples() throws Throwable {

@@ -10,6 +10,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.Shuffled;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -47,7 +48,13 @@ class Step1_ReorderTest {
                   Matrix.of(new double[][] {{-1, 0.75}, {1, -0.5}}),
                   Matrix.of(new double[][] {{1, 0.3, 1, 0}, {0, 1, 0.75, 1}})),
               Tasks.SAMPLES,
-              new int[] {3, 1});
+              new int[] {3, 1})
+          .givesForEqualSizes(
+              new Samples(
+                  Matrix.of(new double[][] {{-1, 0.75}, {0.25, 2}}),
+                  Matrix.of(new double[][] {{0.6, 0.9}, {1, 0.3}})),
+              SquareTasks.SAMPLES,
+              new int[] {1, 0});
 
   @Test
   void examples() throws Throwable {
@@ -57,8 +64,13 @@ class Step1_ReorderTest {
   @Law
   void keepsEveryInputBesideItsTarget(@ForAll Shuffled given) {
     assertThat(MiniBatch.reorder(given.samples(), given.rows()))
-        .as("%s in the order %s", given.samples(), given.order())
+        .as("%s in the order %s%s", given.samples(), given.order(), note(given.samples()))
         .is(Oracle.rows(given.samples(), given.rows()));
+  }
+
+  private static String note(Samples samples) {
+    Matrix inputs = samples.inputs();
+    return Given.note(inputs.rows(), inputs.columns(), samples.targets().columns());
   }
 
   @Law

@@ -187,6 +187,18 @@ final class Step2_SplitAnswers {
     return batches;
   }
 
+  @Wrong(
+      "The longer side of the table was cut. There can be fewer samples than inputs: the samples "
+          + "are the rows.")
+  static List<Samples> longerSide(Samples samples, int size) {
+    int count = Math.max(samples.inputs().rows(), samples.inputs().columns());
+    List<Samples> batches = new ArrayList<>();
+    for (int from = 0; from < count; from += size) {
+      batches.add(Oracle.slice(samples, from, Math.min(from + size, count)));
+    }
+    return batches;
+  }
+
   @Right
   static List<Samples> loops(Samples samples, int size) {
     return Oracle.split(samples, size);

@@ -60,7 +60,16 @@ class Step2_SplitTest {
               new Samples(
                   Matrix.of(new double[][] {{1}, {2}, {3}, {4}}),
                   Matrix.of(new double[][] {{10}, {20}, {30}, {40}})),
-              3);
+              3)
+          .gives(
+              List.of(
+                  new Samples(
+                      Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}}),
+                      Matrix.of(new double[][] {{10}, {20}}))),
+              new Samples(
+                  Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}}),
+                  Matrix.of(new double[][] {{10}, {20}})),
+              2);
 
   @Test
   void examples() throws Throwable {

@@ -163,6 +163,18 @@ final class Step3_EpochAnswers {
     return moved;
   }
 
+  @Wrong(
+      "A batch with another number of samples than the first had no turn. The last batch may be "
+          + "smaller, and its samples teach as well.")
+  static BiasNetwork otherShapesSkipped(
+      BiasNetwork network, List<Samples> batches, double learningRate) {
+    int size = batches.get(0).inputs().rows();
+    return Oracle.epoch(
+        network,
+        batches.stream().filter(batch -> batch.inputs().rows() == size).toList(),
+        learningRate);
+  }
+
   @Right
   static BiasNetwork loops(BiasNetwork network, List<Samples> batches, double learningRate) {
     return Oracle.epoch(network, batches, learningRate);

@@ -126,6 +126,26 @@ final class Step1_VelocityAnswers {
     return Oracle.sum(momentum, velocity, learningRate / length, negativeGradient);
   }
 
+  @Wrong(
+      "The way downhill was transposed where that fits. Where there are as many rows as columns "
+          + "both ways fit, and one gives a weight the step of another.")
+  static Matrix transposedWhereItFits(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    boolean square = velocity.rows() == velocity.columns();
+    return Oracle.sum(
+        momentum, velocity, learningRate, square ? negativeGradient.transpose() : negativeGradient);
+  }
+
+  @Wrong(
+      "Where there are as many rows as columns, the last step and the way downhill met in `dot`. "
+          + "There it fits by chance: the two are added, whatever their shape.")
+  static Matrix dotWhereItFits(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    return velocity.rows() == velocity.columns()
+        ? velocity.scale(momentum).dot(negativeGradient.scale(learningRate))
+        : Oracle.sum(momentum, velocity, learningRate, negativeGradient);
+  }
+
   @Right
   static Matrix entryByEntry(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {

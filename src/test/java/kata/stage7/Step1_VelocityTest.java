@@ -36,6 +36,12 @@ class Step1_VelocityTest {
               Matrix.of(new double[][] {{1, -2, 0}, {0.2, 0.4, 4}}),
               Matrix.of(new double[][] {{0.6, -0.4, 1}, {-0.8, 0, 0.6}}),
               0.5,
+              0.25)
+          .givesForEqualSizes(
+              Matrix.of(new double[][] {{0.65, -1.1}, {-0.1, 0.45}}),
+              Matrix.of(new double[][] {{1, -2}, {0.2, 0.4}}),
+              Matrix.of(new double[][] {{0.6, -0.4}, {-0.8, 1}}),
+              0.5,
               0.25);
 
   @Test
@@ -50,8 +56,11 @@ class Step1_VelocityTest {
   @Law
   void keepsSomeAndAddsSome(@ForAll Layer given, @ForAll double rate) {
     Matrix downhill = given.weights().map(weight -> 1 - weight / 2);
+    String note = Given.note(downhill.rows(), downhill.columns());
     assertThat(next(given.weights(), downhill, 0.75, rate))
-        .as("velocity %s, downhill %s, momentum .75, rate %s", given.weights(), downhill, rate)
+        .as(
+            "velocity %s, downhill %s, momentum .75, rate %s%s",
+            given.weights(), downhill, rate, note)
         .isCloseTo(Oracle.sum(0.75, given.weights(), rate, downhill), 1e-12);
   }
 

@@ -229,6 +229,36 @@ final class Step2_EpochAnswers {
     return new State(velocity, velocity);
   }
 
+  @Wrong(
+      "The two layers' weights have each other's last step where their shapes are equal. Equal "
+          + "shapes do not say which layer a velocity belongs to.")
+  static State weightsExchangedWhereTheyFit(
+      State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork old = state.velocity();
+    Matrix first = old.weightsInputHidden();
+    Matrix second = old.weightsHiddenOutput();
+    boolean fits = first.rows() == second.rows() && first.columns() == second.columns();
+    BiasNetwork taken =
+        fits ? new BiasNetwork(second, first, old.biasHidden(), old.biasOutput()) : old;
+    return Oracle.epoch(new State(state.network(), taken), samples, momentum, learningRate);
+  }
+
+  @Wrong(
+      "The two biases have each other's last step where their shapes are equal. Equal shapes do "
+          + "not say which layer a velocity belongs to.")
+  static State biasesExchangedWhereTheyFit(
+      State state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork old = state.velocity();
+    boolean fits = old.biasHidden().columns() == old.biasOutput().columns();
+    BiasNetwork taken =
+        new BiasNetwork(
+            old.weightsInputHidden(),
+            old.weightsHiddenOutput(),
+            fits ? old.biasOutput() : old.biasHidden(),
+            fits ? old.biasHidden() : old.biasOutput());
+    return Oracle.epoch(new State(state.network(), taken), samples, momentum, learningRate);
+  }
+
   @Right
   static State loops(State state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, learningRate);

@@ -15,6 +15,7 @@ import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Given.MomentumTask;
 import kata.check.Oracle;
+import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
@@ -113,7 +114,13 @@ class Step2_EpochTest {
               Tasks.STATE,
               Tasks.SAMPLES,
               0.4,
-              0.2);
+              0.2)
+          .givesForEqualSizes(
+              Oracle.epoch(SquareTasks.STATE, SquareTasks.SAMPLES, 0.9, 0.5),
+              SquareTasks.STATE,
+              SquareTasks.SAMPLES,
+              0.9,
+              0.5);
 
   @Test
   void examples() throws Throwable {
