@@ -14,6 +14,7 @@ public final class Session {
 
   private final Recording recording;
   private final Recording memory;
+  private final Path build;
   private final Look look;
   private Results before;
   private Results now = Results.NONE;
@@ -27,6 +28,7 @@ public final class Session {
   public Session(Path folder, Path build, boolean rich) throws IOException {
     recording = new Recording(folder);
     memory = new Recording(build);
+    this.build = build;
     look = rich ? Look.RICH : Look.PLAIN;
     begin();
   }
@@ -69,6 +71,11 @@ public final class Session {
     }
     Checklist.tick(progress().judged());
     return true;
+  }
+
+  /** The screen where nothing could be judged, and why. */
+  public String problem(String message) throws IOException {
+    return Judge.problem(build, message, look);
   }
 
   /** Whether there is anything to show. */

@@ -132,10 +132,11 @@ class StepCommandTest {
     String verdicts = "target/exercises/verdicts-last.tsv";
     List<String> lines =
         List.of(
-            "plan\t2.3\t1",
-            "plan\t2.4\t1",
+            "plan\t2.3\t1\t1",
+            "plan\t2.4\t1\t1",
             "verdict\t2.3\tTest.examples\tDONE\t",
-            "verdict\t2.4\tTest.examples\tDONE\t");
+            "verdict\t2.4\tTest.examples\tDONE\t",
+            "end");
     Files.createDirectories(project.path("target/exercises"));
     Files.write(project.path(verdicts), lines);
     project.run("reset 2.4");
@@ -143,7 +144,8 @@ class StepCommandTest {
     project.run("give 2.4");
     assertThat(project.path(verdicts)).hasContent(String.join("\n", lines));
     project.run("reset 2.4");
-    assertThat(project.path(verdicts)).hasContent(lines.get(0) + "\n" + lines.get(2));
+    assertThat(project.path(verdicts))
+        .hasContent(String.join("\n", lines.get(0), lines.get(2), "end"));
   }
 
   @ParameterizedTest

@@ -226,7 +226,7 @@ public final class Watch {
   /** Takes in an answer. */
   private void take(String answer) throws IOException {
     boolean refused = answer.equals(Worker.REFUSED);
-    notice = refused ? Files.readString(FOLDER.resolve(Worker.WORDS)) : "";
+    notice = refused ? session.problem(Files.readString(FOLDER.resolve(Worker.WORDS))) : "";
     Question next = refused ? null : taken();
     asked = null;
     if (next != null) {
