@@ -49,20 +49,31 @@ record TreeReader(String type, String text, CompilationUnitTree unit, Trees tree
 
   List<Parsed.Method> methods(Set<String> elsewhere) {
     List<Parsed.Method> methods = new ArrayList<>();
-    for (Tree declared : unit.getTypeDecls()) {
-      if (declared instanceof ClassTree one && one.getSimpleName().contentEquals(type)) {
-        int from = text.indexOf('{', start(one)) + 1;
-        for (Tree member : one.getMembers()) {
-          if (member instanceof MethodTree method) {
-            methods.add(method(method, from));
-          } else {
-            elsewhere.addAll(calls(member));
-          }
-          from = Math.max(from, end(member));
-        }
+    ClassTree own = own(unit.getTypeDecls());
+    int from = own == null ? 0 : text.indexOf('{', text.indexOf(type, start(own))) + 1;
+    for (Tree member : own == null ? List.<Tree>of() : own.getMembers()) {
+      if (member instanceof MethodTree method) {
+        methods.add(method(method, from));
+      } else {
+        elsewhere.addAll(calls(member));
       }
+      from = Math.max(from, end(member));
     }
     return methods;
+  }
+
+  /**
+   * The class of the file. Newer compilers put it, and methods behind a brace too many, into
+   * another class of the same name.
+   */
+  private ClassTree own(List<? extends Tree> declared) {
+    for (Tree tree : declared) {
+      if (tree instanceof ClassTree one && one.getSimpleName().contentEquals(type)) {
+        ClassTree inner = own(one.getMembers());
+        return inner == null ? one : inner;
+      }
+    }
+    return null;
   }
 
   private Parsed.Method method(MethodTree method, int from) {

@@ -109,7 +109,7 @@ public final class Examples {
         return answer.getAnnotation(Wrong.class).value() + "\n";
       }
     }
-    return example.equalSizes() ? Given.BY_CHANCE + "\n" : "";
+    return example.equalSizes() ? Sizes.BY_CHANCE + "\n" : "";
   }
 
   /** The answers that stand beside a step's test, by name; none if nobody has written any. */

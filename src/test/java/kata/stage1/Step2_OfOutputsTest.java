@@ -8,6 +8,7 @@ import kata.board.StepTest;
 import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class Step2_OfOutputsTest {
     assertThat(SigmoidDerivative.ofOutputs(outputs))
         .as(
             "every neuron has its own slope; outputs %s%s",
-            outputs, Given.note(outputs.rows(), outputs.columns()))
+            outputs, Sizes.note(outputs.rows(), outputs.columns()))
         .isCloseTo(slopes(outputs), 1e-15);
   }
 

@@ -8,6 +8,7 @@ import kata.board.StepTest;
 import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class Step4_OfOutputLayerTest {
 
   @Law
   void givesEverySampleAndOutputItsOwnDelta(@ForAll Given.Output given) {
-    String note = Given.note(given.targets().rows(), given.targets().columns());
+    String note = Sizes.note(given.targets().rows(), given.targets().columns());
     assertThat(Delta.ofOutputLayer(given.targets(), given.predictions()))
         .as("targets %s, predictions %s%s", given.targets(), given.predictions(), note)
         .isCloseTo(Oracle.outputDeltas(given.targets(), given.predictions()), 1e-15);

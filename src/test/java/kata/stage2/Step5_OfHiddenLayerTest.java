@@ -9,6 +9,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.Hidden;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,6 @@ class Step5_OfHiddenLayerTest {
             given.hiddenOutputs(),
             weights,
             given.outputDeltas(),
-            Given.note(given.outputDeltas().rows(), weights.rows(), weights.columns()));
+            Sizes.note(given.outputDeltas().rows(), weights.rows(), weights.columns()));
   }
 }

@@ -13,6 +13,7 @@ import kata.check.Given;
 import kata.check.Given.Task;
 import kata.check.Golden;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class Step1_DeltasTest {
             targets,
             weights,
             forward,
-            Given.note(targets.rows(), weights.rows(), weights.columns()))
+            Sizes.note(targets.rows(), weights.rows(), weights.columns()))
         .isCloseTo(Oracle.deltas(forward, targets, weights), 1e-12);
   }
 

@@ -9,6 +9,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.BiasTask;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
@@ -61,7 +62,7 @@ class Step1_LayerTest {
     assertThat(Bias.layer(inputs, weights, bias))
         .as(
             "inputs %s, weights %s, bias %s%s",
-            inputs, weights, bias, Given.note(inputs.rows(), weights.rows(), weights.columns()))
+            inputs, weights, bias, Sizes.note(inputs.rows(), weights.rows(), weights.columns()))
         .isCloseTo(Oracle.layer(inputs, weights, bias), 1e-12);
   }
 

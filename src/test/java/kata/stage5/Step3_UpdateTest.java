@@ -9,6 +9,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.Layer;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class Step3_UpdateTest {
 
   @Law
   void movesEachBiasByTheDeltasOfItsOwnNeuron(@ForAll Layer given, @ForAll double rate) {
-    String note = Given.note(given.deltas().rows(), given.deltas().columns());
+    String note = Sizes.note(given.deltas().rows(), given.deltas().columns());
     assertThat(Bias.update(bias(given), given.deltas(), rate))
         .as("bias %s, deltas %s, learningRate %s%s", bias(given), given.deltas(), rate, note)
         .isCloseTo(Oracle.afterStep(bias(given), given.deltas(), rate), 1e-12);

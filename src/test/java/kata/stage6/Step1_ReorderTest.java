@@ -10,6 +10,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.Shuffled;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import kata.check.SquareTasks;
 import kata.check.Tasks;
 import net.jqwik.api.ForAll;
@@ -70,7 +71,7 @@ class Step1_ReorderTest {
 
   private static String note(Samples samples) {
     Matrix inputs = samples.inputs();
-    return Given.note(inputs.rows(), inputs.columns(), samples.targets().columns());
+    return Sizes.note(inputs.rows(), inputs.columns(), samples.targets().columns());
   }
 
   @Law

@@ -9,6 +9,7 @@ import kata.check.Examples;
 import kata.check.Given;
 import kata.check.Given.Layer;
 import kata.check.Oracle;
+import kata.check.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class Step1_VelocityTest {
   @Law
   void keepsSomeAndAddsSome(@ForAll Layer given, @ForAll double rate) {
     Matrix downhill = given.weights().map(weight -> 1 - weight / 2);
-    String note = Given.note(downhill.rows(), downhill.columns());
+    String note = Sizes.note(downhill.rows(), downhill.columns());
     assertThat(next(given.weights(), downhill, 0.75, rate))
         .as(
             "velocity %s, downhill %s, momentum .75, rate %s%s",
