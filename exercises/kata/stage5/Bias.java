@@ -10,7 +10,7 @@ import kata.Sigmoid;
 import kata.stage3.WeightUpdate;
 import kata.stage4.Backprop;
 
-/** Stage 5: a start value for every neuron, learnt like a weight; article, section "Bias". */
+/** Stage 5: an offset for every neuron, learnt like a weight; article, section "Bias". */
 public final class Bias {
 
   private Bias() {}

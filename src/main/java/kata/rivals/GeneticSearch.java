@@ -17,7 +17,7 @@ import kata.stage8.Genetic;
 public record GeneticSearch(int population, int elite, int tournament, double share, double noise)
     implements Search {
 
-  /** The setting that learns XOR from every start that was tried. */
+  /** A setting that teaches a 2-3-1 network XOR from each of 60 starts. */
   public static final GeneticSearch USUAL = new GeneticSearch(100, 2, 3, 0.3, 2);
 
   @Override

@@ -22,7 +22,7 @@ public final class Stage7 implements Show {
         line(0.5),
         line(0.9),
         "",
-        "Steps that go the same way add up; those that turn cancel each other out.");
+        "Steps that go the same way add up; those that turn make each other smaller.");
   }
 
   private static String line(double momentum) {

@@ -28,7 +28,7 @@ public final class Stage8 implements Show {
         line("particle swarm", SwarmSearch.USUAL, 3),
         "",
         "Learnt: the squared error is below 0.01 a sample, as in the table of lesson 8.",
-        "An easy task suits them. The lesson says where that ends.");
+        "XOR is an easy task. The lesson says what harder ones cost.");
   }
 
   private static String line(String name, Search search, int hidden) {

@@ -152,8 +152,8 @@ class ScreenTest {
             Step 2.1, Delta.ofOutputNeuron, is not right yet
             exercises/kata/stage2/Delta.java:24
             This is the error alone, not multiplied by the slope of the prediction: it is the \
-            right delta of another loss. XOR is learnt with it, even faster, but it is not downhill \
-            for half the squared error.
+            right delta of another loss. XOR is learnt with it, even faster, but it is not the slope \
+            of half the squared error.
             called with target 1, prediction 0.75
             expected 0.046875
             got      0.25""");
@@ -195,8 +195,8 @@ class ScreenTest {
         Step 2.4, Delta.ofOutputLayer, is not right yet
         exercises/kata/stage2/Delta.java:66
         This is the error alone, not multiplied by the slopes of the predictions: the right delta \
-        of another loss. XOR is learnt with it, even faster, but it is not downhill for half the \
-        squared error.
+        of another loss. XOR is learnt with it, even faster, but it is not the slope of half \
+        the squared error.
         called with targets [[1, 0, 0.5], [0, 1, 1]], predictions [[0.75, 0.5, 0.9], [0.25, 0.1, 1]]
         expected -0.036 at row 0, column 2
         got      -0.4""";

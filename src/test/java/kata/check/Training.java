@@ -1,6 +1,7 @@
 package kata.check;
 
 import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
 import kata.BiasNetwork;
 import kata.Matrix;
@@ -81,14 +82,23 @@ public record Training(State start, UnaryOperator<State> epoch) {
 
   /** In how many of the first epochs the loss rises, by more than its rounding. */
   public int rises(int epochs) {
-    int rises = 0;
+    return changes(epochs, change -> change > 1e-15);
+  }
+
+  /** In how many of the first epochs the loss falls. */
+  public int falls(int epochs) {
+    return changes(epochs, change -> change < 0);
+  }
+
+  private int changes(int epochs, DoublePredicate counts) {
+    int counted = 0;
     State state = start;
     for (int done = 0; done < epochs; done++) {
       State next = epoch.apply(state);
-      rises += loss(next.network()) - loss(state.network()) > 1e-15 ? 1 : 0;
+      counted += counts.test(loss(next.network()) - loss(state.network())) ? 1 : 0;
       state = next;
     }
-    return rises;
+    return counted;
   }
 
   public static double mae(BiasNetwork network) {

@@ -25,7 +25,8 @@ final class Figures {
             new Lesson7ByHand().figures(),
             Lesson7.figures(),
             Lesson8ByHand.figures(),
-            Lesson8.figures())
+            Lesson8.figures(),
+            RivalsTable.figures())
         .flatMap(List::stream)
         .toList();
   }
@@ -40,7 +41,8 @@ final class Figures {
             Lesson5.slowFigures(),
             Lesson6.slowFigures(),
             Lesson7.slowFigures(),
-            Lesson8.slowFigures())
+            Lesson8.slowFigures(),
+            RivalsTable.slowFigures())
         .flatMap(List::stream)
         .toList();
   }

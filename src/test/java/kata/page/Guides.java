@@ -102,6 +102,7 @@ final class Guides {
         Figure.given(FACILITATORS, "A neuron answers 0.999 and should answer 0."),
         Figure.given(FACILITATORS, "At epoch 500 the MAE has hardly moved."),
         Figure.given(FACILITATORS, "start all weights at 0.5 and explain"),
+        Figure.given(FACILITATORS, "it ends at about 200 weights."),
         Figure.given(FACILITATORS, "is a devcontainer: JDK 17,"));
   }
 

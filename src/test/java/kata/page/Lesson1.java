@@ -57,7 +57,7 @@ final class Lesson1 {
         Figure.of(
             PAGE,
             "another activation (tanh), and it needs only %,d.",
-            () -> row(learntWith(output -> 1 - output * output))),
+            () -> row(tanhs().learntAt())),
         Figure.of(PAGE, "At a sum of %.0f, where the output is %s.", () -> row(0.0, Sigmoid.of(0))),
         Figure.of(PAGE, "from a sum of about %.1f on", () -> row(saturatedFrom())),
         Figure.given(PAGE, "A neuron answers 0.001 and should answer 1."),
@@ -127,13 +127,18 @@ final class Lesson1 {
     return row(0.75, sum, NUDGE, sum + NUDGE, 0.75 + rise, rise, rise / NUDGE, plain(slope(0.75)));
   }
 
+  /** With the slope of tanh at every neuron. */
+  static Variant tanhs() {
+    return Variant.withSlopes(output -> 1 - output * output, output -> 1 - output * output);
+  }
+
   private static int learntWith(DoubleUnaryOperator slope) {
     return Variant.withSlopes(slope, slope).learntAt();
   }
 
   private static double saturatedFrom() {
-    return IntStream.iterate(300, tenth -> tenth + 1)
-        .mapToDouble(tenth -> tenth / 10.0)
+    return IntStream.iterate(30_000, thousandth -> thousandth + 1)
+        .mapToDouble(thousandth -> thousandth / 1_000.0)
         .filter(sum -> Sigmoid.of(sum) == 1)
         .findFirst()
         .orElseThrow();

@@ -48,7 +48,7 @@ final class Lesson3 {
             PAGE,
             "after %,d epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
             () -> row(10_000, 0.01, lossAtRate(0.01), 0.6, lossAtRate(0.6))),
-        Figure.of(PAGE, "Its MAE ends at %.1f.", () -> row(maeAtRate(-0.6))),
+        Figure.of(PAGE, "from %.3f to %.3f in %,d epochs.", Lesson3::uphill),
         Figure.of(
             PAGE,
             "learns AND (MAE %.4f after %,d epochs at rate %s) and OR (%.4f). On XOR it ends with"
@@ -66,12 +66,12 @@ final class Lesson3 {
     return List.of(
         Figure.of(
             PAGE,
-            "with rates up to %d, tried on %,d random networks in each of %d settings, not a single",
+            "at rates up to %d one step was tried from %,d random networks in each of %d settings,",
             () -> row(1, 4_000, settingsWithoutRise())),
         Figure.of(
             PAGE,
             "Of %d random starts, trained for %,d epochs each, at rate 1 the loss rose in none, at 2"
-                + " in %d, at 5 in %d, at 20 in %d, and at 20 none has learnt XOR.",
+                + " in about %d, at 5 in about %d, at 20 in all, and at 20 none has learnt XOR.",
             Lesson3::starts));
   }
 
@@ -93,6 +93,13 @@ final class Lesson3 {
 
   private static BiasNetwork trainedAt(double rate) {
     return Training.withoutBias(Trainer.SEED, rate).after(10_000);
+  }
+
+  /** The training with the step subtracted, which rises in every epoch. */
+  private static Object[] uphill() {
+    Training wrong = Training.withoutBias(Trainer.SEED, -0.6);
+    assertThat(wrong.rises(10_000)).isEqualTo(10_000);
+    return row(Training.loss(wrong.start().network()), lossAtRate(-0.6), 10_000);
   }
 
   private static double maeAtRate(double rate) {
@@ -132,7 +139,13 @@ final class Lesson3 {
   private static Object[] starts() {
     assertThat(startsWithRise(1)).isZero();
     assertThat(IntStream.range(0, 200).parallel().filter(Lesson3::hasLearntAtTwenty)).isEmpty();
-    return row(200, 2_000, startsWithRise(2), startsWithRise(5), startsWithRise(20));
+    assertThat(startsWithRise(20)).isEqualTo(200);
+    return row(200, 2_000, tens(startsWithRise(2)), tens(startsWithRise(5)));
+  }
+
+  /** Another order of summing moves one or two of them. */
+  private static long tens(long starts) {
+    return 10 * Math.round(starts / 10.0);
   }
 
   private static boolean hasLearntAtTwenty(int seed) {

@@ -119,10 +119,10 @@ final class Lesson6 {
                     .mapToDouble(at -> part.get(at / part.columns(), at % part.columns())));
   }
 
-  /** Inputs, outputs and deltas of one sample. */
+  /** Outputs and deltas of one sample. */
   private static Object[] memory() {
     int neurons = 3 + 1;
-    int sample = Samples.XOR.inputs().columns() + neurons + neurons;
+    int sample = neurons + neurons;
     long weights = numbers(script().start().network()).count();
     return row(sample, sample * 4, sample, weights, sample);
   }

@@ -1,12 +1,6 @@
 package kata.page;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,21 +9,19 @@ import java.util.stream.IntStream;
  */
 final class RivalsPicture {
 
-  private static final Path LESSON = Path.of("exercises/kata/stage8/README.md");
-  private static final Pattern ROW = Pattern.compile("(?m)^ *\\| [2-5] \\| .*\\|$");
-  private static final String[] WAYS = {"annealing", "genetic", "swarm", "descent", "momentum 0.9"};
+  private static final String[] NAMES = {
+    "annealing", "genetic", "swarm", "descent", "momentum 0.9"
+  };
   private static final String[] KINDS = {
     "back dashed", "back thick dashed", "back thick", "forward dashed", "forward thick"
   };
 
   /** How far below its curve's end each name stands, so that no two lie on each other. */
-  private static final int[] LOWER = {5, -2, 15, 5, 5};
-
-  private static final int MOST = 100_000;
+  private static final int[] LOWER = {12, 3, 5, 7, 0};
 
   private RivalsPicture() {}
 
-  static String draw() throws IOException {
+  static String draw() {
     Svg svg = new Svg(800, 400, "Looks at the loss that five ways to learn need");
     for (int power = 1; power <= 5; power++) {
       svg.line("faint", x(2), y(Math.pow(10, power)), x(5), y(Math.pow(10, power)));
@@ -39,43 +31,22 @@ final class RivalsPicture {
       svg.text("soft middle", x(bits), y(10) + 24, "%s bits", bits);
     }
     svg.text("", x(2), y(10) + 48, "looks at the loss until parity is learnt, about 200 weights");
-    List<String[]> rows = wideNetworks();
-    for (int way = 0; way < WAYS.length; way++) {
-      curve(svg, rows, way);
+    List<RivalsTable.Row> rows = RivalsTable.wide();
+    for (RivalsTable.Way way : RivalsTable.Way.values()) {
+      curve(svg, way, rows.stream().mapToDouble(row -> row.of(way)).toArray());
     }
     return svg.file();
   }
 
-  private static List<String[]> wideNetworks() throws IOException {
-    return ROW.matcher(Files.readString(LESSON))
-        .results()
-        .map(row -> Arrays.stream(row.group().split("\\|")).map(String::strip))
-        .map(cells -> cells.toArray(String[]::new))
-        .filter(cells -> Integer.parseInt(cells[3]) > 190)
-        .toList();
-  }
-
-  private static void curve(Svg svg, List<String[]> rows, int way) {
+  private static void curve(Svg svg, RivalsTable.Way way, double[] looks) {
     svg.curve(
-        KINDS[way],
-        IntStream.range(0, rows.size())
-            .mapToObj(i -> new Svg.Point(x(2 + i), y(looks(rows.get(i)[5 + way]).orElse(MOST))))
+        KINDS[way.ordinal()],
+        IntStream.range(0, looks.length)
+            .mapToObj(i -> new Svg.Point(x(2 + i), y(looks[i])))
             .toList());
-    String first = median(rows.get(0)[5 + way]);
-    String last = median(rows.get(rows.size() - 1)[5 + way]);
-    double height = y(looks(last).orElse(MOST)) + LOWER[way];
-    svg.text("", x(5) + 12, height, "%s, %s to %s", WAYS[way], first, last);
-  }
-
-  private static String median(String cell) {
-    return cell.replaceAll(" \\(.*", "");
-  }
-
-  /** A median, or nothing if most of the starts needed more than the budget. */
-  private static OptionalDouble looks(String cell) {
-    return cell.startsWith("over")
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Double.parseDouble(median(cell).replace(",", "")));
+    double last = looks[looks.length - 1];
+    double height = y(last) + LOWER[way.ordinal()];
+    svg.text("", x(5) + 12, height, "%s, %,.0f to %,.0f", NAMES[way.ordinal()], looks[0], last);
   }
 
   private static double x(int bits) {

@@ -65,18 +65,14 @@ final class SlopePicture {
 
   /** Outputs of exactly 0 and 1 lie further out than any picture reaches. */
   private void ends() {
-    tangent(-EDGE, 0);
-    svg.text("bold", x(-EDGE) + 8, y(0) - 36, "y = 0");
-    svg.text("back bold", x(-EDGE) + 8, y(0) - 15, "slope %.0f", slope(0));
-    tangent(EDGE, 1);
-    svg.text("bold end", x(EDGE) - 4, y(1) + 26, "y = 1");
-    svg.text("back bold end", x(EDGE) - 4, y(1) + 47, "slope %.0f", slope(1));
-    svg.text(
-        "soft",
-        x(-EDGE),
-        y(0) + 46,
-        "At the edges y is still %.4f away from 0 and 1.",
-        Sigmoid.of(-EDGE));
+    double low = Sigmoid.of(-EDGE);
+    tangent(-EDGE, low);
+    svg.text("bold", x(-EDGE) + 8, y(0) - 36, "y = %.4f", low);
+    svg.text("back bold", x(-EDGE) + 8, y(0) - 15, "slope %.4f", slope(low));
+    double high = Sigmoid.of(EDGE);
+    tangent(EDGE, high);
+    svg.text("bold end", x(EDGE) - 4, y(1) + 26, "y = %.4f", high);
+    svg.text("back bold end", x(EDGE) - 4, y(1) + 47, "slope %.4f", slope(high));
   }
 
   private static double slope(double output) {

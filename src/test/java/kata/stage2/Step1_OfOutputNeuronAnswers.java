@@ -12,7 +12,7 @@ final class Step1_OfOutputNeuronAnswers {
   @Wrong(
       "This is the error alone, not multiplied by the slope of the prediction: it is the "
           + "right delta of another loss. XOR is learnt with it, even faster, but it is not "
-          + "downhill for half the squared error.")
+          + "the slope of half the squared error.")
   static double errorAlone(double target, double prediction) {
     return target - prediction;
   }

@@ -12,8 +12,8 @@ final class Step4_OfOutputLayerAnswers {
 
   @Wrong(
       "This is the error alone, not multiplied by the slopes of the predictions: the right "
-          + "delta of another loss. XOR is learnt with it, even faster, but it is not downhill "
-          + "for half the squared error.")
+          + "delta of another loss. XOR is learnt with it, even faster, but it is not the "
+          + "slope of half the squared error.")
   static Matrix errorAlone(Matrix targets, Matrix predictions) {
     return targets.minus(predictions);
   }

@@ -163,8 +163,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "The gradients of all epochs so far are added up, so that the steps grow. Every epoch "
-          + "starts with a gradient of nothing.")
+      "The gradients of all epochs so far are added up. Every epoch starts with a gradient of "
+          + "nothing.")
   static Network neverReset(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;

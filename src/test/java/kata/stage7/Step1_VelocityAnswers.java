@@ -16,9 +16,7 @@ final class Step1_VelocityAnswers {
     return Oracle.sum(0, velocity, learningRate, negativeGradient);
   }
 
-  @Wrong(
-      "The last step is kept in full, so the network could never slow down. "
-          + "Momentum says how much of it is kept.")
+  @Wrong("The last step is kept in full. Momentum says how much of it is kept.")
   static Matrix allKept(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return Oracle.sum(1, velocity, learningRate, negativeGradient);
@@ -86,7 +84,9 @@ final class Step1_VelocityAnswers {
     return velocity;
   }
 
-  @Wrong("The new velocity is scaled by momentum once more, as if it looked one step " + "ahead.")
+  @Wrong(
+      "The new velocity is scaled by momentum once more, and the way downhill added a second time, "
+          + "as if it looked one step ahead.")
   static Matrix lookedAhead(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return Oracle.sum(

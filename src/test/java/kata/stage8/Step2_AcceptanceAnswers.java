@@ -54,7 +54,7 @@ final class Step2_AcceptanceAnswers {
   }
 
   @Wrong(
-      "Nothing worse is ever accepted, so the search stays in the first valley that it meets. "
+      "Nothing worse is ever accepted, however warm it is. "
           + "While it is warm it should now and then go uphill.")
   static double greedy(double loss, double candidateLoss, double temperature) {
     return candidateLoss <= loss ? 1 : 0;

@@ -87,7 +87,7 @@ final class Step7_MutateAnswers {
     return mutated;
   }
 
-  @Wrong("The noise was written into the genes that were handed in: the parent would mutate, too.")
+  @Wrong("The noise was written into the genes that were handed in. They must stay as they are.")
   static double[] inPlace(double[] genes, boolean[] mutates, double[] noise) {
     for (int gene = 0; gene < genes.length; gene++) {
       genes[gene] += mutates[gene] ? noise[gene] : 0;

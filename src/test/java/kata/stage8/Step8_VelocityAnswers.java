@@ -61,7 +61,8 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] + c * s[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("The random factors are left out: all particles would fly alike.")
+  @Wrong(
+      "The random factors are left out: each place draws with its whole pull, and chance has no part.")
   static double[] withoutFactors(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * (p[i] - x[i]) + c * (g[i] - x[i]));
