@@ -39,13 +39,15 @@ public final class CompileCheck {
       """
       Step %s: there is no method %s any more
       %s
-      Give it its name back; the tests and the given code call it. Or bring the stub back:
+      Give it its name back; the tests and the given code call it. Or bring the stub
+      back:
       %s""";
 
   private static final String CHANGED =
       """
-      This calls your code. A method in exercises/ no longer has the name, the parameters or the
-      result of its stub: give them back. Everything inside the method is yours.""";
+      This calls your code. A method in exercises/ no longer has the name, the
+      parameters or the result of its stub: give them back. Everything inside the
+      method is yours.""";
 
   private final Path project;
   private final Path build;

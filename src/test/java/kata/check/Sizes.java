@@ -38,7 +38,7 @@ public record Sizes(int samples, int inputs, int hidden, int outputs) {
   }
 
   /** Each of the fifteen ways in which some of the four are equal comes several times in a law. */
-  static Arbitrary<Sizes> any() {
+  public static Arbitrary<Sizes> any() {
     return Arbitraries.frequencyOf(
         Tuple.of(4, Arbitraries.of(ALL.get(4L))),
         Tuple.of(6, Arbitraries.of(ALL.get(3L))),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -24,11 +25,21 @@ final class Watched {
 
   Watched(Path copy) throws IOException {
     this.copy = copy;
+    deleteOld();
     for (String tree : List.of("exercises", "solutions", "src")) {
       try (Stream<Path> files = Files.walk(Path.of(tree))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           copy(file.toString(), file.getParent().toString());
         }
+      }
+    }
+  }
+
+  /** A file of an earlier copy may be one that the kata no longer has. */
+  private void deleteOld() throws IOException {
+    if (Files.exists(copy)) {
+      try (Stream<Path> files = Files.walk(copy)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
       }
     }
   }
