@@ -35,10 +35,11 @@ public final class Recording {
   /**
    * A test begins. If nothing more is written, the run died in it.
    *
-   * @param place where the step is written; may be empty
+   * @param file where the step is written; may be empty
+   * @param method what is written there
    */
-  public void begin(StepId step, String place) {
-    write(Lines.line("begin", step, place), StandardOpenOption.APPEND);
+  public void begin(StepId step, String file, String method) {
+    write(Lines.line("begin", step, file, method), StandardOpenOption.APPEND);
   }
 
   public void add(Verdict verdict) {
