@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Has the screen printed all the same where the program that runs the tests dies. Maven then gives
@@ -19,11 +18,11 @@ public final class JudgeAtExit {
    *
    * @param arguments the build directory
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Path build = Path.of(arguments[0]);
     Recording recording = new Recording(build);
     // Whoever takes it away has judged.
-    recording.start(new TreeMap<>(), new TreeMap<>());
+    recording.prepare();
     ProcessBuilder judge =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class Lines {
 
   private static final String SEPARATOR = "\t";
-  private static final String[] NOTHING_BEGUN = {"begin", StepId.GIVEN.toString(), ""};
+  private static final String[] NOTHING_BEGUN = {"begin", StepId.GIVEN.toString(), "", ""};
 
   private final SortedMap<StepId, Integer> plan = new TreeMap<>();
   private final SortedMap<StepId, Integer> asked = new TreeMap<>();
@@ -106,7 +106,7 @@ final class Lines {
         %sDid your code end it, or use up all memory? Look at what you wrote last."""
             .formatted(
                 nothing ? "before they were done" : "while " + what + " was judged",
-                begun[2].isEmpty() ? "" : begun[2] + "\n");
+                begun[2].isEmpty() ? "" : Source.begin(begun[2], begun[3]) + "\n");
     return new Verdict(step, "", State.DIED, message);
   }
 }

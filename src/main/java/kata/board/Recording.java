@@ -1,13 +1,13 @@
 package kata.board;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 public final class Recording {
 
   private final Path file;
+  private OutputStream out = OutputStream.nullOutputStream();
 
   /**
    * @param build the build directory of the tree that is judged
@@ -28,32 +29,50 @@ public final class Recording {
     file = build.resolve("verdicts.tsv");
   }
 
+  /** An empty recording, which a run may start. */
+  void prepare() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
+  }
+
   /** Starts anew, with how many tests each step has, and how many of them are to run. */
   public void start(SortedMap<StepId, Integer> plan, SortedMap<StepId, Integer> asked) {
-    write(Lines.plan(plan, asked), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    try {
+      prepare();
+      out = Files.newOutputStream(file);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    write(Lines.plan(plan, asked));
   }
 
   /**
    * A test begins. If nothing more is written, the run died in it.
    *
-   * @param place where the step is written; may be empty
+   * @param file where the step is written; may be empty
+   * @param method what is written there
    */
-  public void begin(StepId step, String place) {
-    write(Lines.line("begin", step, place), StandardOpenOption.APPEND);
+  public void begin(StepId step, String file, String method) {
+    write(Lines.line("begin", step, file, method));
   }
 
   public void add(Verdict verdict) {
-    write(Lines.verdict(verdict), StandardOpenOption.APPEND);
+    write(Lines.verdict(verdict));
   }
 
   /** Keeps one line of what a finished stage's code can do. */
   public void show(int stage, String text) {
-    write(Lines.line("show", stage, text), StandardOpenOption.APPEND);
+    write(Lines.line("show", stage, text));
   }
 
   /** Marks the recording as complete. */
   public void end() {
-    write(Lines.line("end"), StandardOpenOption.APPEND);
+    write(Lines.line("end"));
+    try {
+      out.close();
+    } catch (IOException unlikely) {
+      throw new UncheckedIOException(unlikely);
+    }
   }
 
   /** Whether there is a recording that nobody took. */
@@ -124,10 +143,10 @@ public final class Recording {
     return file.resolveSibling("verdicts-last.tsv");
   }
 
-  private void write(String text, StandardOpenOption... options) {
+  /** At once, for the run may die. */
+  private void write(String text) {
     try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text, options);
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -1,20 +1,13 @@
 package kata.board;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Where to look in the learner's files: {@code exercises/kata/stage2/Delta.java:24}. */
 final class Place {
 
-  private static final Pattern METHOD = Pattern.compile(".*\\bstatic\\b[^=;]*?\\b(\\w+)\\(.*");
   private static final Pattern STAGE = Pattern.compile("kata\\.stage\\d+\\.(?!Step\\d).*");
 
   private Place() {}
@@ -76,23 +69,16 @@ final class Place {
   }
 
   /** Where the method to edit begins. */
-  static String begin(StepTest mark) {
-    String file = file(mark.in().getName());
-    List<String> lines = source(mark);
-    return IntStream.range(0, lines.size())
-        .filter(i -> begins(lines.get(i), mark.method()))
-        .mapToObj(i -> file + ":" + (i + 1))
-        .findFirst()
-        .orElse(file);
+  private static String begin(StepTest mark) {
+    return Source.begin(file(mark), mark.method());
   }
 
   /** Whether exit or halt stands in the step's method, or else somewhere outside any step. */
   static boolean maybeExits(Class<?> stepTest) {
     StepTest mark = stepTest.getAnnotation(StepTest.class);
     String method = "";
-    for (String line : source(mark)) {
-      Matcher begin = METHOD.matcher(line);
-      method = begin.matches() ? begin.group(1) : method;
+    for (String line : Source.lines(file(mark))) {
+      method = Source.method(line).orElse(method);
       if (line.matches(".*\\b(exit|halt)\\s*\\(.*")) {
         return method.equals(mark.method());
       }
@@ -100,17 +86,9 @@ final class Place {
     return true;
   }
 
-  private static boolean begins(String line, String method) {
-    Matcher begin = METHOD.matcher(line);
-    return begin.matches() && begin.group(1).equals(method);
-  }
-
-  private static List<String> source(StepTest mark) {
-    try {
-      return Files.readAllLines(Path.of(file(mark.in().getName())));
-    } catch (IOException unreadable) {
-      return List.of();
-    }
+  /** The file in which the step is written. */
+  static String file(StepTest mark) {
+    return file(mark.in().getName());
   }
 
   private static String file(String className) {

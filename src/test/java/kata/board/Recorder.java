@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -34,9 +32,6 @@ public final class Recorder implements TestExecutionListener {
 
   /** How many of them are to run. */
   private static final SortedMap<StepId, Integer> ASKED = new TreeMap<>();
-
-  /** Where each step is written. */
-  private static final Map<StepId, String> PLACES = new HashMap<>();
 
   private static final SortedSet<StepId> OPEN = new TreeSet<>();
 
@@ -80,7 +75,6 @@ public final class Recorder implements TestExecutionListener {
   public void testPlanExecutionStarted(TestPlan plan) {
     PLAN.clear();
     ASKED.clear();
-    PLACES.clear();
     OPEN.clear();
     POSTPONED.clear();
     verdicts.clear();
@@ -110,17 +104,16 @@ public final class Recorder implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
     if (test.isTest()) {
-      StepId step = step(test);
-      String place = PLACES.computeIfAbsent(step, first -> place(test));
-      recording.ifPresent(file -> file.begin(step, place));
+      recording.ifPresent(file -> begin(file, test));
     }
   }
 
-  private static String place(TestIdentifier test) {
-    return test.getSource().orElse(null) instanceof MethodSource method
-            && method.getJavaClass().isAnnotationPresent(StepTest.class)
-        ? Place.begin(method.getJavaClass().getAnnotation(StepTest.class))
-        : "";
+  private static void begin(Recording file, TestIdentifier test) {
+    Optional<StepTest> mark =
+        test.getSource()
+            .filter(MethodSource.class::isInstance)
+            .map(method -> ((MethodSource) method).getJavaClass().getAnnotation(StepTest.class));
+    file.begin(step(test), mark.map(Place::file).orElse(""), mark.map(StepTest::method).orElse(""));
   }
 
   @Override

@@ -29,7 +29,7 @@ class RecordingTest {
     Verdict wrong = new Verdict(FIRST, "T.law", State.WRONG, "one\ttab \\n\n\"two\" \u00b7");
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 2, StepId.fullRun(4), 1));
     recording.start(plan, new TreeMap<>(Map.of(FIRST, 1, StepId.fullRun(4), 1)));
-    recording.begin(FIRST, "First.java:1");
+    recording.begin(FIRST, "First.java", "of");
     recording.add(wrong);
     recording.show(1, "  a\\b");
     recording.end();
@@ -48,9 +48,11 @@ class RecordingTest {
     Recording recording = new Recording(folder);
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 1, SECOND, 1, run, 1));
     recording.start(plan, plan);
-    recording.begin(FIRST, "First.java:1");
+    recording.begin(FIRST, "First.java", "of");
     recording.add(verdict(FIRST, State.DONE));
-    recording.begin(SECOND, "Second.java:2");
+    Path second = folder.resolve("Second.java");
+    Files.writeString(second, "class Second {\n  static int of(int x) {\n");
+    recording.begin(SECOND, second.toString(), "of");
     Path file = folder.resolve("verdicts.tsv");
     Files.writeString(file, "verdict\t1.2\tcut", StandardOpenOption.APPEND);
     Results died = recording.take();
@@ -59,7 +61,7 @@ class RecordingTest {
     assertThat(died.steps().get(run).state()).as("not reached").isEqualTo(State.WAITING);
     Verdict told = died.next(Results.NONE).orElseThrow();
     assertThat(told.step()).isEqualTo(SECOND);
-    assertThat(told.message()).contains("while step 1.2 was judged", "Second.java:2");
+    assertThat(told.message()).contains("while step 1.2 was judged", second + ":2");
   }
 
   @Test
@@ -67,7 +69,7 @@ class RecordingTest {
     Recording recording = new Recording(folder);
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 1, SECOND, 1));
     recording.start(plan, plan);
-    recording.begin(FIRST, "First.java:1");
+    recording.begin(FIRST, "First.java", "of");
     recording.add(verdict(FIRST, State.DONE));
     Verdict told = recording.take().next(Results.NONE).orElseThrow();
     assertThat(told.step()).isEqualTo(StepId.GIVEN);

@@ -262,7 +262,7 @@ class ScreenTest {
     whole.verdicts().stream()
         .takeWhile(verdict -> verdict.step().compareTo(last) < 0)
         .forEach(verdict -> lines.append(Lines.verdict(verdict)));
-    lines.append(Lines.line("begin", last, place));
+    lines.append(Lines.line("begin", last, place, ""));
     return Lines.read(lines.toString().lines().toList());
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import kata.board.Judge;
+import kata.board.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The watch mode in a copy of the kata, where a learner is in the middle of stage 2. */
 class WatchIT {
 
+  private static final Path BUILD = Path.of("target/exercises");
   private static final Path DELTA = Path.of("exercises/kata/stage2/Delta.java");
   private static final Path MATRIX = Path.of("src/main/java/kata/Matrix.java");
   private static final String SECOND_DONE = "+2.1  +2.2  +2.3  +2.4  +2.5";
@@ -29,14 +32,20 @@ class WatchIT {
     kata = new Watched(Path.of("target/solutions/watched"));
     kata.copy("solutions/kata/stage1/SigmoidDerivative.java", "exercises/kata/stage1");
     right = Files.readString(Path.of("solutions/kata/stage2/Delta.java"));
+    Files.createDirectories(kata.path(BUILD));
+    Files.writeString(kata.path(BUILD).resolve("verdicts-last.tsv"), "half a line");
     kata.start();
-    kata.await("Step 2.1 is not written yet");
+    kata.await("Step 2.1 is not written yet", "What earlier runs saw cannot be read");
   }
 
   @AfterAll
   static void quitsAtAKeyAndLeavesWhatMavenJudgesAlone() throws Exception {
     assertThat(kata.quit()).isZero();
-    assertThat(kata.path("target/exercises").toFile().list()).containsOnly("verdicts-last.tsv");
+    assertThat(kata.path(BUILD).toFile().list()).containsOnly("verdicts-last.tsv");
+    assertThat(Judge.problem(kata.path(BUILD), "", Look.PLAIN))
+        .as("what mvn test knows of it")
+        .contains("steps were done before")
+        .contains("*1.1  *1.2");
     assertThat(kata.path("target/solutions")).doesNotExist();
   }
 
