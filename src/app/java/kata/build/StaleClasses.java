@@ -18,9 +18,9 @@ public final class StaleClasses {
 
   /** What runs before the rest is compiled; Maven has just compiled it. */
   private static final Pattern FIRST =
-      Pattern.compile("(src/main/java/)?kata/(board|build|step)/.*");
+      Pattern.compile("(src/app/java/)?kata/(board|build|step)/.*");
 
-  private static final Pattern TEST = Pattern.compile("src/(?!main/).*");
+  private static final Pattern TEST = Pattern.compile("src/(test|answers|watch|proof)/.*");
 
   private StaleClasses() {}
 

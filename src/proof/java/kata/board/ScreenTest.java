@@ -122,7 +122,7 @@ class ScreenTest {
     String plain = text.apply(Look.PLAIN);
     String rich = text.apply(Look.RICH).replace("\u001b", "\\e");
     Log.check(
-        Path.of("src/test/java/kata/board/ScreenTest." + screen + ".approved.txt"),
+        Path.of("src/proof/java/kata/board/ScreenTest." + screen + ".approved.txt"),
         plain + "-".repeat(80) + "\n" + rich);
   }
 

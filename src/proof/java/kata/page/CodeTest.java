@@ -103,11 +103,9 @@ class CodeTest {
 
   /** All sources of the kata, of its reference and of its tests. */
   private static String sources() throws IOException {
-    try (Stream<Path> main = Files.walk(Path.of("src/main/java"));
-        Stream<Path> solutions = Files.walk(Path.of("solutions/kata"));
-        Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
-      return Stream.of(main, solutions, tests)
-          .flatMap(files -> files)
+    try (Stream<Path> kata = Files.walk(Path.of("src"));
+        Stream<Path> solutions = Files.walk(Path.of("solutions/kata"))) {
+      return Stream.concat(kata, solutions)
           .filter(file -> file.toString().endsWith(".java"))
           .map(CodeTest::read)
           .collect(Collectors.joining("\n"));

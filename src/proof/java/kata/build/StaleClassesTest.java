@@ -19,7 +19,7 @@ class StaleClassesTest {
 
   private static final String STAGE = "exercises/kata/stage1/Slope.java";
   private static final String GIVEN = "src/main/java/kata/Given.java";
-  private static final String CHECK = "src/main/java/kata/build/Check.java";
+  private static final String CHECK = "src/app/java/kata/build/Check.java";
   private static final String TEST = "src/test/java/kata/stage1/SlopeTest.java";
   private static final String[] STAGES = {"classes/kata/stage1/Slope.class"};
   private static final String[] FIRST = {"classes/kata/build/Check.class"};
@@ -107,7 +107,7 @@ class StaleClassesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GIVEN, "pom.xml", "src/main/resources/kata/play/play.js"})
+  @ValueSource(strings = {GIVEN, "pom.xml", "src/app/resources/kata/play/play.js"})
   void allGoWhereGivenFilesChanged(String name) throws IOException {
     write(name, "other");
     assertThatOnlyAreLeft(FIRST);

@@ -22,7 +22,12 @@ final class Sources {
 
   /** What is watched. */
   static final List<Path> FOLDERS =
-      List.of(Path.of("exercises"), Path.of("src/main/java"), Path.of("src/test/java"));
+      List.of(
+          Path.of("exercises"),
+          Path.of("src/test/java"),
+          Path.of("src/answers/java"),
+          Path.of("src/main/java"),
+          Path.of("src/app/java"));
 
   private static final Path EXERCISES = FOLDERS.get(0);
   private static final Path REFERENCE = Path.of("solutions");
@@ -82,7 +87,7 @@ final class Sources {
 
   /** Those of the steps first: of what does not compile, only the first is told. */
   static List<Path> tests() {
-    return in(FOLDERS.get(2)).stream()
+    return in(FOLDERS.get(1)).stream()
         .sorted(Comparator.comparing(file -> !file.toString().contains("stage")))
         .toList();
   }

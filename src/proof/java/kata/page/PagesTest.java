@@ -63,7 +63,7 @@ class PagesTest {
   void screensAreTheApprovedOnes() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     for (String screen : List.of("freshClone", "oneWrongAnswer")) {
-      Path approved = Path.of("src/test/java/kata/board/ScreenTest." + screen + ".approved.txt");
+      Path approved = Path.of("src/proof/java/kata/board/ScreenTest." + screen + ".approved.txt");
       String plain = Files.readString(approved).split("(?m)^Hint|^-{80}")[0].strip();
       assertThat(readme).contains(plain);
     }
