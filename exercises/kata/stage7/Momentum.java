@@ -4,9 +4,9 @@ import kata.BiasNetwork;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
+import kata.MomentumState;
 import kata.NotWritten;
 import kata.Samples;
-import kata.State;
 import kata.stage3.WeightUpdate;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
@@ -43,7 +43,8 @@ public final class Momentum {
    * @param learningRate the same for weights and biases
    * @return the network after the epoch, with the velocity that has moved it
    */
-  public static State epoch(State state, Samples samples, double momentum, double learningRate) {
+  public static MomentumState epoch(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     throw new NotWritten("7.2", "one epoch with momentum");
   }
 }

@@ -4,8 +4,8 @@ import kata.BiasNetwork;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
+import kata.MomentumState;
 import kata.Samples;
-import kata.State;
 import kata.stage3.WeightUpdate;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
@@ -42,7 +42,8 @@ public final class Momentum {
    * @param learningRate the same for weights and biases
    * @return the network after the epoch, with the velocity that has moved it
    */
-  public static State epoch(State state, Samples samples, double momentum, double learningRate) {
+  public static MomentumState epoch(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = downhill(state.network(), samples);
     BiasNetwork old = state.velocity();
     BiasNetwork step =
@@ -53,7 +54,7 @@ public final class Momentum {
                 old.weightsHiddenOutput(), downhill.weightsHiddenOutput(), momentum, learningRate),
             velocity(old.biasHidden(), downhill.biasHidden(), momentum, learningRate),
             velocity(old.biasOutput(), downhill.biasOutput(), momentum, learningRate));
-    return new State(moved(state.network(), step), step);
+    return new MomentumState(moved(state.network(), step), step);
   }
 
   private static BiasNetwork downhill(BiasNetwork network, Samples samples) {

@@ -2,8 +2,8 @@ package kata.stage1;
 
 import java.math.BigDecimal;
 import kata.Sigmoid;
-import kata.board.Right;
-import kata.board.Wrong;
+import kata.engine.Right;
+import kata.engine.Wrong;
 
 /** Answers to step 1.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfOutputAnswers {

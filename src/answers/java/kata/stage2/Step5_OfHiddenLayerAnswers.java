@@ -2,9 +2,9 @@ package kata.stage2;
 
 import java.util.stream.IntStream;
 import kata.Matrix;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 2.5: wrong ones with what to say about them, and right ones in other words. */
 final class Step5_OfHiddenLayerAnswers {

@@ -3,9 +3,9 @@ package kata.stage4;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 4.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_DeltasAnswers {

@@ -5,9 +5,9 @@ import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 4.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_EpochAnswers {

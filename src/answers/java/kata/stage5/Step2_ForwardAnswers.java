@@ -4,9 +4,9 @@ import kata.BiasNetwork;
 import kata.Forward;
 import kata.Matrix;
 import kata.Network;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 5.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_ForwardAnswers {

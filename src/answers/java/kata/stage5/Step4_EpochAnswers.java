@@ -6,9 +6,9 @@ import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 5.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_EpochAnswers {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.Samples;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 6.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_ReorderAnswers {

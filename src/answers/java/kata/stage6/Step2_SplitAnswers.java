@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kata.Samples;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 6.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_SplitAnswers {

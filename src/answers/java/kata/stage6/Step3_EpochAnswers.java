@@ -3,9 +3,9 @@ package kata.stage6;
 import java.util.List;
 import kata.BiasNetwork;
 import kata.Samples;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 6.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_EpochAnswers {

@@ -3,11 +3,11 @@ package kata.stage7;
 import java.util.function.BinaryOperator;
 import kata.BiasNetwork;
 import kata.Matrix;
+import kata.MomentumState;
 import kata.Samples;
-import kata.State;
-import kata.board.Right;
-import kata.board.Wrong;
-import kata.check.Oracle;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Oracle;
 
 /** Answers to step 7.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_EpochAnswers {
@@ -15,26 +15,29 @@ final class Step2_EpochAnswers {
   private Step2_EpochAnswers() {}
 
   @Wrong("The old velocity came back: the next epoch would not know of this step.")
-  static State oldVelocityBack(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState oldVelocityBack(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), 1, velocity), state.velocity());
+    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), state.velocity());
   }
 
   @Wrong("The velocity began anew: nothing of the last step was kept.")
-  static State newEachTime(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState newEachTime(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(0, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
   }
 
   @Wrong(
       "The network moved as it should, but the velocity that came back knows only "
           + "of this epoch. What came before is lost one epoch later.")
-  static State lastStepOnly(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState lastStepOnly(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(
+    return new MomentumState(
         Oracle.sum(1, state.network(), 1, velocity),
         Oracle.sum(0, velocity, learningRate, downhill));
   }
@@ -42,57 +45,63 @@ final class Step2_EpochAnswers {
   @Wrong(
       "Momentum was multiplied with the weights, so that they shrink in every "
           + "epoch. It remembers the last step; the weights themselves stay whole.")
-  static State weightsShrink(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState weightsShrink(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    return new State(
+    return new MomentumState(
         Oracle.sum(momentum, state.network(), learningRate, downhill), state.velocity());
   }
 
   @Wrong(
       "The weights were multiplied by momentum, and moved by the velocity as "
           + "well. Momentum belongs to the velocity alone.")
-  static State weightsShrinkToo(
-      State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState weightsShrinkToo(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(momentum, state.network(), 1, velocity), velocity);
+    return new MomentumState(Oracle.sum(momentum, state.network(), 1, velocity), velocity);
   }
 
   @Wrong(
       "The network moved by the old velocity. First comes the new one, then the "
           + "network takes it as its step.")
-  static State movedByTheOld(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState movedByTheOld(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), 1, state.velocity()), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 1, state.velocity()), velocity);
   }
 
   @Wrong("The learning rate is in the velocity already. Here it scales the step once " + "more.")
-  static State rateTwice(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState rateTwice(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), learningRate, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), learningRate, velocity), velocity);
   }
 
   @Wrong("The velocity is subtracted from the network. It points downhill, so it is " + "added.")
-  static State subtracted(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState subtracted(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), -1, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), -1, velocity), velocity);
   }
 
   @Wrong("The new part of the velocity goes uphill: it has the wrong sign.")
-  static State uphill(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState uphill(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), -learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
   }
 
   @Wrong("The biases have no momentum: their last steps are forgotten.")
-  static State biasesForget(State state, Samples samples, double momentum, double learningRate) {
-    State right = Oracle.epoch(state, samples, momentum, learningRate);
-    State plain = Oracle.epoch(state, samples, 0, learningRate);
-    return new State(
+  static MomentumState biasesForget(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
+    MomentumState plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new MomentumState(
         mixed(right.network(), plain.network()), mixed(right.velocity(), plain.velocity()));
   }
 
@@ -108,59 +117,63 @@ final class Step2_EpochAnswers {
   @Wrong(
       "The biases took stage 5's step, which remembers nothing, and not that of their velocity: "
           + "they have one of their own, as the weights have.")
-  static State biasesIgnoreTheirVelocity(
-      State state, Samples samples, double momentum, double learningRate) {
-    State right = Oracle.epoch(state, samples, momentum, learningRate);
-    State plain = Oracle.epoch(state, samples, 0, learningRate);
-    return new State(mixed(right.network(), plain.network()), right.velocity());
+  static MomentumState biasesIgnoreTheirVelocity(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
+    MomentumState plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new MomentumState(mixed(right.network(), plain.network()), right.velocity());
   }
 
   @Wrong(
       "The biases took stage 5's step, which remembers nothing, and their velocity came back "
           + "as it was. Four parts move, and each has a velocity that changes.")
-  static State biasesKeepTheirVelocity(
-      State state, Samples samples, double momentum, double learningRate) {
-    State right = Oracle.epoch(state, samples, momentum, learningRate);
-    State plain = Oracle.epoch(state, samples, 0, learningRate);
-    return new State(
+  static MomentumState biasesKeepTheirVelocity(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
+    MomentumState plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new MomentumState(
         mixed(right.network(), plain.network()), mixed(right.velocity(), state.velocity()));
   }
 
   @Wrong("The biases stand still.")
-  static State biasesStandStill(
-      State state, Samples samples, double momentum, double learningRate) {
-    State right = Oracle.epoch(state, samples, momentum, learningRate);
-    return new State(mixed(right.network(), state.network()), right.velocity());
+  static MomentumState biasesStandStill(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
+    return new MomentumState(mixed(right.network(), state.network()), right.velocity());
   }
 
   @Wrong("The weights have no momentum: their last steps are forgotten.")
-  static State weightsForget(State state, Samples samples, double momentum, double learningRate) {
-    State right = Oracle.epoch(state, samples, momentum, learningRate);
-    State plain = Oracle.epoch(state, samples, 0, learningRate);
-    return new State(
+  static MomentumState weightsForget(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
+    MomentumState plain = Oracle.epoch(state, samples, 0, learningRate);
+    return new MomentumState(
         mixed(plain.network(), right.network()), mixed(plain.velocity(), right.velocity()));
   }
 
   @Wrong("The velocity is new, but the network did not move by it.")
-  static State notMoved(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState notMoved(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(state.network(), velocity);
+    return new MomentumState(state.network(), velocity);
   }
 
   @Wrong("Network and velocity are exchanged.")
-  static State exchanged(State state, Samples samples, double momentum, double learningRate) {
-    State right = Oracle.epoch(state, samples, momentum, learningRate);
-    return new State(right.velocity(), right.network());
+  static MomentumState exchanged(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
+    return new MomentumState(right.velocity(), right.network());
   }
 
   @Wrong(
       "The network took the plain step as well as the velocity, which has that "
           + "step in it already.")
-  static State plainOnTop(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState plainOnTop(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(
+    return new MomentumState(
         Oracle.sum(1, Oracle.sum(1, state.network(), 1, velocity), learningRate, downhill),
         velocity);
   }
@@ -168,86 +181,95 @@ final class Step2_EpochAnswers {
   @Wrong(
       "The way downhill was asked where the last step leads, not where the "
           + "network is. That is another method, named after Nesterov.")
-  static State lookedAhead(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState lookedAhead(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork ahead = Oracle.sum(1, state.network(), momentum, state.velocity());
     BiasNetwork velocity =
         Oracle.sum(momentum, state.velocity(), learningRate, Oracle.downhill(ahead, samples));
-    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
   }
 
   @Wrong("Momentum and learning rate are exchanged.")
-  static State exchangedFactors(
-      State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState exchangedFactors(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, learningRate, momentum);
   }
 
   @Wrong("The last step is kept in full. Momentum says how much of it is kept.")
-  static State allKept(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState allKept(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, 1, learningRate);
   }
 
   @Wrong(
       "Nothing has moved. States cannot be changed: build a new one from the "
           + "moved parts, and give it back.")
-  static State unchanged(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState unchanged(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return state;
   }
 
   @Wrong("The learning rate is left out.")
-  static State withoutRate(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState withoutRate(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, 1);
   }
 
   @Wrong(
       "The steps are divided by the number of samples. Here the samples' wishes " + "are summed.")
-  static State mean(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState mean(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, learningRate / samples.inputs().rows());
   }
 
   @Wrong("This only coasts: the way downhill is left out.")
-  static State coasting(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState coasting(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, 0);
   }
 
   @Wrong("The network moved twice by the same velocity.")
-  static State movedTwice(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState movedTwice(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(Oracle.sum(1, state.network(), 2, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 2, velocity), velocity);
   }
 
   @Wrong("This is two epochs, not one.")
-  static State twice(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState twice(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(
         Oracle.epoch(state, samples, momentum, learningRate), samples, momentum, learningRate);
   }
 
   @Wrong("The old weights were lost: this network is the step alone.")
-  static State stepAlone(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState stepAlone(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new State(velocity, velocity);
+    return new MomentumState(velocity, velocity);
   }
 
   @Wrong(
       "The two layers' weights have each other's last step where their shapes are equal. Equal "
           + "shapes do not say which layer a velocity belongs to.")
-  static State weightsExchangedWhereTheyFit(
-      State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState weightsExchangedWhereTheyFit(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork old = state.velocity();
     Matrix first = old.weightsInputHidden();
     Matrix second = old.weightsHiddenOutput();
     boolean fits = first.rows() == second.rows() && first.columns() == second.columns();
     BiasNetwork taken =
         fits ? new BiasNetwork(second, first, old.biasHidden(), old.biasOutput()) : old;
-    return Oracle.epoch(new State(state.network(), taken), samples, momentum, learningRate);
+    return Oracle.epoch(new MomentumState(state.network(), taken), samples, momentum, learningRate);
   }
 
   @Wrong(
       "The two biases have each other's last step where their shapes are equal. Equal shapes do "
           + "not say which layer a velocity belongs to.")
-  static State biasesExchangedWhereTheyFit(
-      State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState biasesExchangedWhereTheyFit(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork old = state.velocity();
     boolean fits = old.biasHidden().columns() == old.biasOutput().columns();
     BiasNetwork taken =
@@ -256,42 +278,45 @@ final class Step2_EpochAnswers {
             old.weightsHiddenOutput(),
             fits ? old.biasOutput() : old.biasHidden(),
             fits ? old.biasHidden() : old.biasOutput());
-    return Oracle.epoch(new State(state.network(), taken), samples, momentum, learningRate);
+    return Oracle.epoch(new MomentumState(state.network(), taken), samples, momentum, learningRate);
   }
 
   @Right
-  static State loops(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState loops(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, learningRate);
   }
 
   @Right
-  static State plainEpochFirst(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState plainEpochFirst(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork plain = kata.stage5.Bias.epoch(state.network(), samples, learningRate);
     BiasNetwork moved = Oracle.sum(1, plain, momentum, state.velocity());
-    return new State(moved, Oracle.sum(1, moved, -1, state.network()));
+    return new MomentumState(moved, Oracle.sum(1, moved, -1, state.network()));
   }
 
   @Right
-  static State differenceAsGradient(
-      State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState differenceAsGradient(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork step =
         Oracle.sum(1, kata.stage5.Bias.epoch(state.network(), samples, 1), -1, state.network());
     BiasNetwork velocity = Oracle.sum(learningRate, step, momentum, state.velocity());
-    return new State(Oracle.sum(1, velocity, 1, state.network()), velocity);
+    return new MomentumState(Oracle.sum(1, velocity, 1, state.network()), velocity);
   }
 
   @Right
-  static State withTheStepBefore(
-      State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState withTheStepBefore(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    return new State(
+    return new MomentumState(
         Oracle.sum(
             1, Oracle.sum(1, state.network(), momentum, state.velocity()), learningRate, downhill),
         Oracle.sum(momentum, state.velocity(), learningRate, downhill));
   }
 
   @Right
-  static State partByPart(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState partByPart(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork old = state.velocity();
     BiasNetwork network = state.network();
@@ -305,7 +330,7 @@ final class Step2_EpochAnswers {
         Momentum.velocity(old.biasHidden(), downhill.biasHidden(), momentum, learningRate);
     Matrix output =
         Momentum.velocity(old.biasOutput(), downhill.biasOutput(), momentum, learningRate);
-    return new State(
+    return new MomentumState(
         new BiasNetwork(
             network.weightsInputHidden().plus(first),
             network.weightsHiddenOutput().plus(second),
@@ -315,7 +340,8 @@ final class Step2_EpochAnswers {
   }
 
   @Right
-  static State eachPartAlike(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState eachPartAlike(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
     BiasNetwork old = state.velocity();
     BinaryOperator<Matrix> next =
@@ -326,17 +352,18 @@ final class Step2_EpochAnswers {
             next.apply(old.weightsHiddenOutput(), downhill.weightsHiddenOutput()),
             next.apply(old.biasHidden(), downhill.biasHidden()),
             next.apply(old.biasOutput(), downhill.biasOutput()));
-    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
   }
 
   @Right
-  static State sampleBySample(State state, Samples samples, double momentum, double learningRate) {
+  static MomentumState sampleBySample(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), 0, state.velocity());
     for (int sample = 0; sample < samples.inputs().rows(); sample++) {
       BiasNetwork downhill =
           Oracle.downhill(state.network(), Oracle.slice(samples, sample, sample + 1));
       velocity = Oracle.sum(1, velocity, learningRate, downhill);
     }
-    return new State(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
   }
 }

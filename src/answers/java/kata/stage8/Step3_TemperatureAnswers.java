@@ -1,7 +1,7 @@
 package kata.stage8;
 
-import kata.board.Right;
-import kata.board.Wrong;
+import kata.engine.Right;
+import kata.engine.Wrong;
 
 /** Answers to step 8.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_TemperatureAnswers {

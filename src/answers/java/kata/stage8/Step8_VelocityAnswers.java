@@ -2,8 +2,8 @@ package kata.stage8;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import kata.board.Right;
-import kata.board.Wrong;
+import kata.engine.Right;
+import kata.engine.Wrong;
 
 /**
  * Answers to step 8.8: wrong ones with what to say about them, and right ones in other words. Their

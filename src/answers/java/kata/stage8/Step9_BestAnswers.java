@@ -3,8 +3,8 @@ package kata.stage8;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import kata.board.Right;
-import kata.board.Wrong;
+import kata.engine.Right;
+import kata.engine.Wrong;
 
 /** Answers to step 8.9: wrong ones with what to say about them, and right ones in other words. */
 final class Step9_BestAnswers {

@@ -2,6 +2,7 @@ package kata.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kata.board.Judge;
-import kata.board.Lessons;
-import kata.board.Look;
-import kata.board.StepId;
+import kata.report.Judge;
+import kata.report.Lessons;
+import kata.report.TerminalStyle;
+import kata.step.StepId;
 
 /** Says what does not compile and what to do about it, where Maven has gone on in silence. */
 public final class CompileCheck {
@@ -68,7 +69,7 @@ public final class CompileCheck {
     List<String> roots = List.of(arguments).subList(3, arguments.length);
     List<Path> without = check.withoutClass(check.build.resolve(arguments[2]), roots);
     if (!without.isEmpty() && !Run.repairs(System.getProperty("run", ""))) {
-      Look look = Look.ofTerminal();
+      TerminalStyle look = TerminalStyle.ofTerminal();
       String words = words(check.project, check.errors(without));
       look.out().print(Judge.problem(check.build, words, look));
       System.exit(1);
@@ -145,9 +146,17 @@ public final class CompileCheck {
     return errors.replace(project.toString().replace('\\', '/') + "/", "");
   }
 
-  private static String classPath() {
-    URL[] places = ((URLClassLoader) CompileCheck.class.getClassLoader()).getURLs();
-    return Stream.of(places).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
+  /** That of this program, which runs within Maven. */
+  static String classPath() {
+    return CompileCheck.class.getClassLoader() instanceof URLClassLoader maven
+        ? paths(maven.getURLs())
+        : System.getProperty("java.class.path");
+  }
+
+  private static String paths(URL[] places) {
+    return Stream.of(places)
+        .map(place -> Path.of(URI.create(place.toString())).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String doesNotCompile(Path project, String errors) throws IOException {

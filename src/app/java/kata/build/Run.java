@@ -2,7 +2,7 @@ package kata.build;
 
 import java.nio.file.Path;
 import java.util.List;
-import kata.step.StepCommands;
+import kata.repair.StepCommands;
 
 /**
  * What {@code exec:java} starts. The commands that repair a step are needed most where the stages

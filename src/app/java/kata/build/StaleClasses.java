@@ -3,6 +3,7 @@ package kata.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class StaleClasses {
 
   /** What runs before the rest is compiled; Maven has just compiled it. */
   private static final Pattern FIRST =
-      Pattern.compile("(src/app/java/)?kata/(board|build|step)/.*");
+      Pattern.compile("(src/app/java/)?kata/(build|guard|repair|report|step)/.*");
 
   private static final Pattern TEST = Pattern.compile("src/(test|answers|watch|proof)/.*");
 
@@ -28,31 +29,52 @@ public final class StaleClasses {
    * @param arguments the project's folder, the build directory, and the tree of stages to compile
    */
   public static void main(String[] arguments) throws IOException {
+    Path project = Path.of(arguments[0]);
     Path build = Path.of(arguments[1]);
     Map<String, Fingerprint> before = Fingerprint.compiled(build);
-    Map<String, Fingerprint> now = Fingerprint.all(Path.of(arguments[0]), arguments[2]);
+    Map<String, Fingerprint> now = Fingerprint.all(project, arguments[2]);
     if (!now.equals(before)) {
-      delete(build, before, now);
+      Set<String> changed = changed(before, now);
+      delete(build, changed, name -> isBody(before.get(name), now.get(name)));
+      if (!before.isEmpty() && changed.stream().anyMatch(FIRST.asMatchPredicate())) {
+        replaceFirst(project, build.resolve("classes"), now.keySet());
+      }
       Fingerprint.write(now, build);
     }
   }
 
-  private static void delete(
-      Path build, Map<String, Fingerprint> before, Map<String, Fingerprint> now)
-      throws IOException {
+  private static Set<String> changed(
+      Map<String, Fingerprint> before, Map<String, Fingerprint> now) {
     Set<String> changed = new TreeSet<>(before.keySet());
     changed.addAll(now.keySet());
     changed.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
+    return changed;
+  }
+
+  private static void delete(Path build, Set<String> changed, Predicate<String> isBody)
+      throws IOException {
     Predicate<String> isTest = TEST.asMatchPredicate();
-    Predicate<String> isBody = name -> isBody(before.get(name), now.get(name));
     if (changed.stream().anyMatch(isBody.or(isTest).negate())) {
-      boolean first = !before.isEmpty() && changed.stream().anyMatch(FIRST.asMatchPredicate());
-      delete(build.resolve("classes"), name -> first || !FIRST.matcher(name).matches());
+      delete(build.resolve("classes"), FIRST.asMatchPredicate().negate());
       delete(build.resolve("test-classes"), name -> true);
     } else {
       boolean tests = changed.stream().anyMatch(isTest);
       delete(build.resolve("classes"), name -> name.matches("kata/stage\\d+/.*"));
       delete(build.resolve("test-classes"), name -> tests);
+    }
+  }
+
+  /** Compiled here, since they have to speak even if all else does not compile. */
+  private static void replaceFirst(Path project, Path classes, Set<String> names)
+      throws IOException {
+    List<Path> files =
+        names.stream().filter(FIRST.asMatchPredicate()).map(project::resolve).toList();
+    Map<String, byte[]> compiled = Compile.files(files, CompileCheck.classPath());
+    delete(classes, FIRST.asMatchPredicate());
+    for (Map.Entry<String, byte[]> type : compiled.entrySet()) {
+      Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, type.getValue());
     }
   }
 

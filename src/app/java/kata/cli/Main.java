@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import kata.Trainer;
-import kata.board.Look;
-import kata.step.StepCommands;
+import kata.article.Trainer;
+import kata.repair.StepCommands;
+import kata.report.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,14 +35,14 @@ public final class Main {
   }
 
   static int run(PrintStream out, PrintStream err, Duration patience, String... arguments) {
-    return commands(out, err, new Overseer(out, err, patience))
+    return commands(out, err, new Watchdog(out, err, patience))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(out, true))
-        .setParameterExceptionHandler(new Refusals(err))
+        .setParameterExceptionHandler(new ParameterErrors(err))
         .execute(arguments);
   }
 
-  static CommandLine commands(PrintStream out, PrintStream err, Overseer overseer) {
+  static CommandLine commands(PrintStream out, PrintStream err, Watchdog overseer) {
     CommandLine root =
         program(
             overseer,
@@ -67,16 +67,16 @@ public final class Main {
                 "until",
                 "When the program without bias first has learnt XOR; stages 1 to 4",
                 trainer -> trainer.until(0.1, 30_000)))
-        .addSubcommand(new Train(overseer))
-        .addSubcommand(new Seeds(overseer, Look.terminal().isPresent()))
-        .addSubcommand(new Play(out, err));
+        .addSubcommand(new TrainCommand(overseer))
+        .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))
+        .addSubcommand(new PlayCommand(out, err));
     StepCommands.commands(out, err, Path.of("")).forEach(root::addSubcommand);
     return root;
   }
 
   private static CommandLine program(
-      Overseer overseer, String name, String summary, Consumer<Trainer> program) {
-    CommandSpec command = CommandSpec.wrapWithoutInspection(new Article(overseer, program));
+      Watchdog overseer, String name, String summary, Consumer<Trainer> program) {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(new ArticleCommand(overseer, program));
     command.name(name).usageMessage().header(summary);
     command.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("this page").build());

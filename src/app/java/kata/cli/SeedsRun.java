@@ -1,22 +1,22 @@
 package kata.cli;
 
 import java.io.PrintStream;
-import kata.TrainingLog;
-import kata.training.Setting;
+import kata.article.TrainingLog;
 import kata.training.Training;
+import kata.training.TrainingConfig;
 
 /** One training after the other, from seed to seed. */
-final class SeedsRun implements Work {
+final class SeedsRun implements Job {
 
   private static final double LEARNT = 0.1;
   private static final int BAR = 30;
 
-  private final Setting setting;
+  private final TrainingConfig setting;
   private final long first;
   private final int count;
   private final int epochs;
   private final boolean terminal;
-  private final Tally tally = new Tally();
+  private final SeedStatistics tally = new SeedStatistics();
   private volatile Training training;
 
   /**
@@ -25,7 +25,7 @@ final class SeedsRun implements Work {
    * @param epochs how many each training may take
    * @param terminal whether somebody watches, so that progress is shown
    */
-  SeedsRun(Setting setting, long first, int count, int epochs, boolean terminal) {
+  SeedsRun(TrainingConfig setting, long first, int count, int epochs, boolean terminal) {
     this.setting = setting;
     this.first = first;
     this.count = count;

@@ -20,7 +20,7 @@ final class AllSamples {
 
   private static final String EVERYBODY = "all samples";
 
-  private final Script script;
+  private final TraceRecorder script;
   private final Model model;
   private final Samples samples;
   private final List<Matrix> weights;
@@ -30,7 +30,7 @@ final class AllSamples {
   /** What comes into each layer, and at the end the predictions. */
   private final List<Matrix> signals = new ArrayList<>();
 
-  AllSamples(Script script, Moment moment) {
+  AllSamples(TraceRecorder script, EpochStart moment) {
     this.script = script;
     model = moment.model();
     samples = moment.samples();
@@ -76,8 +76,8 @@ final class AllSamples {
   }
 
   /** A call that takes the network. */
-  private Script.Line call(String step, String method) {
-    Script.Line line = script.call(step, method, EVERYBODY);
+  private TraceRecorder.Line call(String step, String method) {
+    TraceRecorder.Line line = script.call(step, method, EVERYBODY);
     parts(model).forEach(part -> line.with(part.name(), part.value()));
     return line;
   }
@@ -154,7 +154,7 @@ final class AllSamples {
   private void update(int layer, Matrix deltas) {
     Matrix old = weights.get(layer);
     Matrix inputs = signals.get(layer);
-    String about = Names.layer(layer, weights);
+    String about = PartNames.layer(layer, weights);
     script
         .call("3.2", "WeightUpdate.negativeGradient", about)
         .with("inputs", inputs)

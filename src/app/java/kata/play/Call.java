@@ -1,7 +1,7 @@
 package kata.play;
 
 import java.util.List;
-import kata.training.Trouble;
+import kata.training.Problem;
 
 /**
  * One call of a step, number by number.
@@ -24,7 +24,7 @@ record Call(
     List<Value> arguments,
     List<Value> results,
     List<Mark> marks,
-    Trouble trouble) {
+    Problem trouble) {
 
   /**
    * @param name of an argument, or of a part of the result; empty if there is but one

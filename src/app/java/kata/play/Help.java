@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kata.board.Checklist;
-import kata.board.Lessons;
-import kata.board.StepId;
-import kata.training.Trouble;
+import kata.report.Checklist;
+import kata.report.Lessons;
+import kata.step.StepId;
+import kata.training.Problem;
 
 /**
  * Trouble, with what the board would say beside it.
@@ -21,7 +21,7 @@ record Help(String what, String where, String lesson, List<String> hints) {
 
   private static final Pattern STEP = Pattern.compile("^Step (\\d+\\.\\d+)\\b");
 
-  static Help of(Trouble trouble) {
+  static Help of(Problem trouble) {
     Matcher named = STEP.matcher(trouble.what());
     if (!named.find()) {
       return new Help(trouble.what(), trouble.where(), "", List.of());

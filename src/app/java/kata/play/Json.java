@@ -8,9 +8,9 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.util.function.Function;
 import kata.Matrix;
-import kata.training.Data;
-import kata.training.Start;
-import kata.training.Trouble;
+import kata.training.Dataset;
+import kata.training.Problem;
+import kata.training.WeightInit;
 
 /** Writes what the page reads. Numbers keep all their digits. */
 final class Json {
@@ -21,9 +21,9 @@ final class Json {
           .registerTypeAdapter(Matrix.class, as(Json::rows))
           .registerTypeAdapter(Double.class, as(Json::number))
           .registerTypeAdapter(double.class, as(Json::number))
-          .registerTypeAdapter(Data.class, as(Json::text))
-          .registerTypeAdapter(Start.class, as(Json::text))
-          .registerTypeAdapter(Trouble.class, helpful())
+          .registerTypeAdapter(Dataset.class, as(Json::text))
+          .registerTypeAdapter(WeightInit.class, as(Json::text))
+          .registerTypeAdapter(Problem.class, helpful())
           .create();
 
   private Json() {}
@@ -37,7 +37,7 @@ final class Json {
     return (value, type, context) -> written.apply(value);
   }
 
-  private static JsonSerializer<Trouble> helpful() {
+  private static JsonSerializer<Problem> helpful() {
     return (trouble, type, context) -> context.serialize(Help.of(trouble));
   }
 

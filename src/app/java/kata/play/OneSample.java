@@ -14,7 +14,7 @@ import kata.stage5.Bias;
 /** The part of a walk that one sample goes alone. */
 final class OneSample {
 
-  private final Script script;
+  private final TraceRecorder script;
   private final List<Matrix> weights;
   private final List<Matrix> biases;
   private final double rate;
@@ -23,7 +23,7 @@ final class OneSample {
   /** What comes into each layer, and at the end the prediction; each one row. */
   private final List<Matrix> signals = new ArrayList<>();
 
-  OneSample(Script script, Moment moment, int sample) {
+  OneSample(TraceRecorder script, EpochStart moment, int sample) {
     this.script = script;
     weights = moment.model().weights();
     biases = moment.model().biases();
@@ -57,13 +57,13 @@ final class OneSample {
     if (biases.isEmpty()) {
       Matrix sums = signal.dot(layerWeights);
       return script
-          .call("given", "Sigmoid.of", Names.layer(layer, weights))
+          .call("given", "Sigmoid.of", PartNames.layer(layer, weights))
           .with("weightedSums", sums)
           .matrix(1, neurons, () -> Sigmoid.of(sums), answers -> answered(layer, answers));
     }
     Matrix bias = biases.get(layer);
     return script
-        .call("5.1", "Bias.layer", Names.layer(layer, weights))
+        .call("5.1", "Bias.layer", PartNames.layer(layer, weights))
         .with("inputs", signal)
         .with("weights", layerWeights)
         .with("bias", bias)
@@ -76,13 +76,13 @@ final class OneSample {
 
   private static List<Mark> answered(int layer, Matrix answers) {
     return IntStream.range(0, answers.columns())
-        .mapToObj(i -> new Mark(Names.node(layer + 1, i), "answer", answers.get(0, i)))
+        .mapToObj(i -> new Mark(PartNames.node(layer + 1, i), "answer", answers.get(0, i)))
         .toList();
   }
 
   private double outputDelta() {
     double prediction = signals.get(weights.size()).get(0, 0);
-    String node = Names.node(weights.size(), 0);
+    String node = PartNames.node(weights.size(), 0);
     slope(prediction, node, "the output");
     return script
         .call("2.1", "Delta.ofOutputNeuron", "the output")
@@ -108,8 +108,8 @@ final class OneSample {
   private double hiddenDelta(int neuron, double outputDelta) {
     double hiddenOutput = signals.get(1).get(0, neuron);
     double weight = weights.get(1).get(neuron, 0);
-    String node = Names.node(1, neuron);
-    String about = Names.hidden(neuron);
+    String node = PartNames.node(1, neuron);
+    String about = PartNames.hidden(neuron);
     slope(hiddenOutput, node, about);
     return script
         .call("2.2", "Delta.ofHiddenNeuron", about)
@@ -137,20 +137,20 @@ final class OneSample {
     double weight = weights.get(layer).get(from, to);
     double input = signals.get(layer).get(0, from);
     script
-        .call("3.1", "WeightUpdate.ofWeight", Names.connection(layer, from, to, weights))
+        .call("3.1", "WeightUpdate.ofWeight", PartNames.connection(layer, from, to, weights))
         .with("weight", weight)
         .with("input", input)
         .with("delta", delta)
         .with("learningRate", rate)
         .number(
             () -> WeightUpdate.ofWeight(weight, input, delta, rate),
-            moved -> new Mark(Names.weight(layer, from, to), "step", moved - weight));
+            moved -> new Mark(PartNames.weight(layer, from, to), "step", moved - weight));
   }
 
   private void biasStep(int layer, Matrix deltas) {
     Matrix bias = biases.get(layer);
     script
-        .call("5.3", "Bias.update", Names.layer(layer, weights))
+        .call("5.3", "Bias.update", PartNames.layer(layer, weights))
         .with("bias", bias)
         .with("deltas", deltas)
         .with("learningRate", rate)
@@ -163,7 +163,7 @@ final class OneSample {
 
   private static List<Mark> stepped(int layer, Matrix steps) {
     return IntStream.range(0, steps.columns())
-        .mapToObj(to -> new Mark(Names.bias(layer, to), "step", steps.get(0, to)))
+        .mapToObj(to -> new Mark(PartNames.bias(layer, to), "step", steps.get(0, to)))
         .toList();
   }
 }

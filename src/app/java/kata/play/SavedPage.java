@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import kata.training.Trouble;
+import kata.training.Problem;
 
 /** The page as one file that needs neither a server nor a network. */
 public final class SavedPage {
@@ -32,7 +32,7 @@ public final class SavedPage {
   public static final class Unfinished extends Exception {
     private static final long serialVersionUID = 1;
 
-    private Unfinished(Trouble trouble) {
+    private Unfinished(Problem trouble) {
       super(trouble.what() + "\n" + trouble.where());
     }
   }
@@ -43,9 +43,9 @@ public final class SavedPage {
    * @throws Unfinished if the training did not go to its end
    * @throws IOException if the file cannot be written
    */
-  public static void write(Path file, Query query) throws IOException, Unfinished {
-    Studio studio = new Studio(Learner.PATIENCE);
-    Studio.Shown training = studio.training(query);
+  public static void write(Path file, PlaygroundRequest query) throws IOException, Unfinished {
+    PlaygroundService studio = new PlaygroundService(GuardedStages.PATIENCE);
+    PlaygroundService.Shown training = studio.training(query);
     if (training.trouble() != null) {
       throw new Unfinished(training.trouble());
     }
@@ -60,12 +60,12 @@ public final class SavedPage {
   }
 
   /** All that the page would ask for: by epoch, then by sample, the calls. */
-  private record Data(Studio.Shown training, Map<Integer, List<List<Call>>> calls) {}
+  private record Data(PlaygroundService.Shown training, Map<Integer, List<List<Call>>> calls) {}
 
   private static Map<Integer, List<List<Call>>> calls(
-      Studio studio, Query query, Studio.Shown training) {
+      PlaygroundService studio, PlaygroundRequest query, PlaygroundService.Shown training) {
     Map<Integer, List<List<Call>>> calls = new TreeMap<>();
-    for (Frame frame : training.frames()) {
+    for (Snapshot frame : training.frames()) {
       List<List<Call>> samples = new ArrayList<>();
       for (int sample = 0; sample < training.samples().inputs().rows(); sample++) {
         samples.add(studio.calls(query.at(frame.epoch(), sample)));
@@ -77,7 +77,7 @@ public final class SavedPage {
 
   private static String page(String data) {
     String saved = "<script id=\"saved\" type=\"text/plain\">" + packed(data) + "</script>\n";
-    String page = Page.text("/");
+    String page = PlaygroundPage.text("/");
     List<String> allowed = new ArrayList<>();
     page = inlined(STYLE, page, "style", "style-src", allowed);
     page = inlined(SCRIPT, page, "script", "script-src", allowed);
@@ -95,7 +95,7 @@ public final class SavedPage {
     String inlined =
         matcher.replaceAll(
             address -> {
-              String text = Page.text("/" + address.group(1));
+              String text = PlaygroundPage.text("/" + address.group(1));
               hashes.append(" '").append(hash(text)).append("'");
               return Matcher.quoteReplacement("<%1$s>%2$s</%1$s>".formatted(tag, text));
             });

@@ -22,7 +22,7 @@ public final class Server implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer http;
-  private final Studio studio;
+  private final PlaygroundService studio;
 
   /**
    * Starts to answer.
@@ -31,19 +31,19 @@ public final class Server implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public Server(int port) throws IOException {
-    this(port, Learner.PATIENCE);
+    this(port, GuardedStages.PATIENCE);
   }
 
   /**
    * @param patience how long it waits for the learner's code
    */
   Server(int port, Duration patience) throws IOException {
-    studio = new Studio(patience);
+    studio = new PlaygroundService(patience);
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));
     HttpContext all = http.createContext("/", this::handle);
-    all.getFilters().add(new Gatekeeper());
+    all.getFilters().add(new LoopbackFilter());
     http.start();
   }
 
@@ -73,26 +73,26 @@ public final class Server implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    Answer answer;
+    Reply answer;
     try {
       answer = answer(exchange.getRequestURI());
     } catch (IllegalArgumentException refused) {
-      answer = Answer.text(400, refused.getMessage());
+      answer = Reply.text(400, refused.getMessage());
     } catch (RuntimeException broken) {
       broken.printStackTrace();
-      answer = Answer.text(500, "The playground itself is broken: " + broken);
+      answer = Reply.text(500, "The playground itself is broken: " + broken);
     }
     answer.send(exchange);
   }
 
-  private Answer answer(URI asked) {
+  private Reply answer(URI asked) {
     return switch (asked.getPath()) {
-      case "/training" -> Answer.json(studio.training(Query.of(asked.getRawQuery())));
-      case "/calls" -> Answer.json(studio.calls(Query.of(asked.getRawQuery())));
+      case "/training" -> Reply.json(studio.training(PlaygroundRequest.of(asked.getRawQuery())));
+      case "/calls" -> Reply.json(studio.calls(PlaygroundRequest.of(asked.getRawQuery())));
       default ->
-          Page.has(asked.getPath())
-              ? Page.answer(asked.getPath())
-              : Answer.text(404, "There is no such page.");
+          PlaygroundPage.has(asked.getPath())
+              ? PlaygroundPage.answer(asked.getPath())
+              : Reply.text(404, "There is no such page.");
     };
   }
 

@@ -12,7 +12,7 @@ import kata.stage6.MiniBatch;
 /** Two layers with bias: stages 1 to 5, and stage 6 where there are batches. */
 public record BiasModel(BiasNetwork network) implements Model {
 
-  static BiasModel start(Setting setting, NumpyRandom random) {
+  static BiasModel start(TrainingConfig setting, NumpyRandom random) {
     int hidden = setting.hidden();
     return new BiasModel(
         new BiasNetwork(

@@ -17,8 +17,8 @@ import kata.stage5.Bias;
  */
 public record LayerModel(Matrix layer, Matrix bias) implements Model {
 
-  static LayerModel start(Setting setting, NumpyRandom random) {
-    Start start = setting.start();
+  static LayerModel start(TrainingConfig setting, NumpyRandom random) {
+    WeightInit start = setting.start();
     return new LayerModel(start.draw(random, setting.data().inputs(), 1), start.draw(random, 1, 1));
   }
 

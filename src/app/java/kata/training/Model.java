@@ -9,7 +9,7 @@ import kata.numpy.NumpyRandom;
 public sealed interface Model permits PlainModel, BiasModel, MomentumModel, LayerModel {
 
   /** The start of a setting, drawn in the order of the article: first weights, then biases. */
-  static Model start(Setting setting) {
+  static Model start(TrainingConfig setting) {
     NumpyRandom random = new NumpyRandom(setting.seed());
     if (setting.hidden() == 0) {
       return LayerModel.start(setting, random);

@@ -2,15 +2,15 @@ package kata.training;
 
 import java.util.List;
 import kata.Matrix;
+import kata.MomentumState;
 import kata.Samples;
-import kata.State;
 import kata.stage7.Momentum;
 
 /** Two layers with bias that move with momentum: stages 1 to 5 and stage 7. */
-public record MomentumModel(State state, double momentum) implements Model {
+public record MomentumModel(MomentumState state, double momentum) implements Model {
 
   static MomentumModel atRest(BiasModel start, double momentum) {
-    return new MomentumModel(State.atRest(start.network()), momentum);
+    return new MomentumModel(MomentumState.atRest(start.network()), momentum);
   }
 
   private BiasModel network() {

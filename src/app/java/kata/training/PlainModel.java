@@ -11,7 +11,7 @@ import kata.stage4.Backprop;
 /** Two layers without bias: stages 1 to 4. */
 public record PlainModel(Network network) implements Model {
 
-  static PlainModel start(Setting setting, NumpyRandom random) {
+  static PlainModel start(TrainingConfig setting, NumpyRandom random) {
     int hidden = setting.hidden();
     return new PlainModel(
         new Network(

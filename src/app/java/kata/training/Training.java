@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
-import kata.Orders;
 import kata.Samples;
 import kata.stage6.MiniBatch;
 
@@ -14,17 +13,17 @@ import kata.stage6.MiniBatch;
  */
 public final class Training {
 
-  private final Setting setting;
+  private final TrainingConfig setting;
   private final Samples samples;
-  private final Orders orders;
+  private final SampleOrders orders;
   private Model model;
   private volatile int epoch;
 
   /** Stands at the setting's start weights. */
-  public Training(Setting setting) {
+  public Training(TrainingConfig setting) {
     this.setting = setting;
     samples = setting.data().samples();
-    orders = new Orders(setting.seed());
+    orders = new SampleOrders(setting.seed());
     model = Model.start(setting);
   }
 
@@ -58,7 +57,7 @@ public final class Training {
     return MiniBatch.split(MiniBatch.reorder(samples, order), setting.batch());
   }
 
-  public Setting setting() {
+  public TrainingConfig setting() {
     return setting;
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import kata.play.Query;
+import kata.play.PlaygroundRequest;
 import kata.play.SavedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ class SavedFileTest {
   @Test
   void opensFromDiskWithTheNetworkOff() throws Exception {
     Path file = folder.resolve("page.html");
-    SavedPage.write(file, new Query(Map.of("bias", "true", "epochs", "1000")));
+    SavedPage.write(file, new PlaygroundRequest(Map.of("bias", "true", "epochs", "1000")));
     try (Chromium page = new Chromium()) {
       page.goOffline();
       page.open(file.toUri());

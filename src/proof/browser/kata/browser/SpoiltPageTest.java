@@ -3,7 +3,7 @@ package kata.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import kata.play.Playground;
+import kata.play.PlaygroundClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,14 +33,14 @@ class SpoiltPageTest {
     assertThat(page.complaints()).isEmpty();
   }
 
-  private static void open(Playground playground, String setting) {
+  private static void open(PlaygroundClient playground, String setting) {
     page.open(URI.create(playground.address() + "#" + setting));
   }
 
   @Test
   void anUnwrittenStepShowsItsSentenceAndHints() throws Exception {
-    try (Playground playground =
-        Playground.spoilt(
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt(
             "kata.stage4.Backprop",
             "Forward forward = network.forward(inputs);",
             "Forward forward = null; if (true) throw new kata.NotWritten(\"4.2\", \"one epoch\");")) {
@@ -61,7 +61,8 @@ class SpoiltPageTest {
   void anEndlessLoopShowsItsSentenceAndThePageGoesOn() throws Exception {
     String loop =
         "while (output == 0.5) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } ";
-    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, loop + SLOPE_LINE)) {
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt(SLOPE, SLOPE_LINE, loop + SLOPE_LINE)) {
       open(playground, "");
       assertThat(page.text("#trouble")).contains("does not return within 1 s: an endless loop?");
       page.find("[name=bias]").click();
@@ -73,8 +74,8 @@ class SpoiltPageTest {
 
   @Test
   void whatCannotBeShownLeavesTheKnobs() throws Exception {
-    try (Playground playground =
-        Playground.spoilt(
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt(
             "kata.stage5.Bias",
             "return Sigmoid.of(inputs.dot(weights).plusRow(bias));",
             "return null;")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page in one file. */
 class SavedPageTest {
 
-  private static final Query SHORT = new Query(Map.of("epochs", "10"));
+  private static final PlaygroundRequest SHORT = new PlaygroundRequest(Map.of("epochs", "10"));
 
   @TempDir private Path folder;
 
@@ -50,11 +50,11 @@ class SavedPageTest {
   @Test
   void nothingIsWrittenWhereTheTrainingStops() throws Exception {
     ClassLoader spoilt =
-        Playground.spoiltClasses(
+        PlaygroundClient.spoiltClasses(
             "kata.stage1.SigmoidDerivative",
             "return output * (1 - output);",
             "throw new kata.NotWritten(\"1.1\", \"the slope\");");
-    Class<?> query = spoilt.loadClass(Query.class.getName());
+    Class<?> query = spoilt.loadClass(PlaygroundRequest.class.getName());
     Method write =
         spoilt.loadClass(SavedPage.class.getName()).getMethod("write", Path.class, query);
     Object all = query.getConstructor(Map.class).newInstance(Map.of());

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Whom the server answers, and what it refuses. */
 class ServerTest {
 
-  private static Playground playground;
+  private static PlaygroundClient playground;
 
   @BeforeAll
   static void start() throws IOException {
-    playground = Playground.whole();
+    playground = PlaygroundClient.whole();
   }
 
   @AfterAll
@@ -36,7 +36,7 @@ class ServerTest {
   @Test
   void everyFileOfThePageIsThere() throws IOException {
     for (String file : List.of("", "play.css", "play.js", "uplot.css", "uplot.js")) {
-      Reply reply = playground.ask(file);
+      ReceivedReply reply = playground.ask(file);
       assertThat(reply.status()).as(file).isEqualTo(200);
       assertThat(reply.body()).as(file).hasSizeGreaterThan(1000);
     }
@@ -65,7 +65,7 @@ class ServerTest {
   @Test
   void onlyReadingIsAllowed() throws IOException {
     for (String method : List.of("POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH")) {
-      Reply reply = playground.send(method + " / HTTP/1.1", host(), "Content-Length: 0");
+      ReceivedReply reply = playground.send(method + " / HTTP/1.1", host(), "Content-Length: 0");
       assertThat(reply.status()).as(method).isEqualTo(405);
       assertThat(reply.head()).as(method).contains("Allow: GET");
     }
@@ -75,21 +75,22 @@ class ServerTest {
   void anotherNameForTheSameAddressIsRefused() throws IOException {
     int port = playground.address().getPort();
     for (String host : List.of("evil.example:" + port, "evil.example", "127.0.0.1", "")) {
-      Reply reply = playground.send("GET / HTTP/1.1", "Host: " + host);
+      ReceivedReply reply = playground.send("GET / HTTP/1.1", "Host: " + host);
       assertThat(reply.status()).as(host).isEqualTo(403);
     }
-    Reply local = playground.send("GET / HTTP/1.1", "Host: localhost:" + port);
+    ReceivedReply local = playground.send("GET / HTTP/1.1", "Host: localhost:" + port);
     assertThat(local.status()).isEqualTo(200);
   }
 
   @Test
   void aPageFromElsewhereIsRefused() throws IOException {
     for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1:1")) {
-      Reply reply = playground.send("GET /training?epochs=1 HTTP/1.1", host(), "Origin: " + origin);
+      ReceivedReply reply =
+          playground.send("GET /training?epochs=1 HTTP/1.1", host(), "Origin: " + origin);
       assertThat(reply.status()).as(origin).isEqualTo(403);
       assertThat(reply.head()).doesNotContain("Access-Control");
     }
-    Reply own =
+    ReceivedReply own =
         playground.send(
             "GET /training?epochs=1 HTTP/1.1",
             host(),
@@ -117,7 +118,7 @@ class ServerTest {
   }
 
   private static void refused(String question, String sentence) throws IOException {
-    Reply reply = playground.ask(question);
+    ReceivedReply reply = playground.ask(question);
     assertThat(reply.status()).as(question).isEqualTo(400);
     assertThat(reply.body()).as(question).contains(sentence);
   }

@@ -22,8 +22,8 @@ class SpoiltStageTest {
   @Test
   void anUnwrittenStepIsToldInTheBoardsWords() throws Exception {
     String stub = "throw new kata.NotWritten(\"1.1\", \"the slope of the sigmoid\");";
-    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, stub)) {
-      Reply reply = playground.ask("training");
+    try (PlaygroundClient playground = PlaygroundClient.spoilt(SLOPE, SLOPE_LINE, stub)) {
+      ReceivedReply reply = playground.ask("training");
       assertThat(reply.trouble())
           .isEqualTo("Step 1.1 is not written yet: the slope of the sigmoid.");
       JsonObject trouble = reply.training().getAsJsonObject("trouble");
@@ -39,8 +39,8 @@ class SpoiltStageTest {
   void callsGoAsFarAsTheStagesDo() throws Exception {
     String stub = "throw new kata.NotWritten(\"4.2\", \"one epoch\");";
     String epoch = "Forward forward = network.forward(inputs);";
-    try (Playground playground =
-        Playground.spoilt("kata.stage4.Backprop", epoch, "if (true) " + stub + epoch)) {
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt("kata.stage4.Backprop", epoch, "if (true) " + stub + epoch)) {
       JsonArray calls = playground.ask("calls?epoch=0&sample=1").json().getAsJsonArray();
       JsonObject last = calls.get(calls.size() - 1).getAsJsonObject();
       assertThat(last.get("step").getAsString()).isEqualTo("4.2");
@@ -54,13 +54,13 @@ class SpoiltStageTest {
   @Test
   void withoutStageFiveThereIsNothingToShowWithBias() throws Exception {
     String stub = "throw new kata.NotWritten(\"5.1\", \"one layer\");";
-    try (Playground playground =
-        Playground.spoilt(
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt(
             "kata.stage5.Bias", "return Sigmoid.of(inputs.dot(weights).plusRow(bias));", stub)) {
-      Reply reply = playground.ask("training?bias=true");
+      ReceivedReply reply = playground.ask("training?bias=true");
       assertThat(reply.trouble()).isEqualTo("Step 5.1 is not written yet: one layer.");
       assertThat(reply.frames()).isZero();
-      Reply other = playground.ask("training");
+      ReceivedReply other = playground.ask("training");
       assertThat(other.frames()).isGreaterThan(50);
       assertThat(other.training().getAsJsonObject("bonus").keySet())
           .containsExactly("batch", "momentum");
@@ -70,15 +70,15 @@ class SpoiltStageTest {
   @Test
   void anEndlessLoopIsToldAndDoesNotStopThePage() throws Exception {
     String loop = "while (output == 0.5) " + FOR_EVER + SLOPE_LINE;
-    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, loop)) {
-      Reply stuck = playground.ask("training");
+    try (PlaygroundClient playground = PlaygroundClient.spoilt(SLOPE, SLOPE_LINE, loop)) {
+      ReceivedReply stuck = playground.ask("training");
       assertThat(stuck.trouble())
           .isEqualTo(
               "Step 1.1, SigmoidDerivative.ofOutput, does not return within 1 s: an endless loop?");
       assertThat(stuck.frames()).isEqualTo(1);
       assertThat(playground.ask("").status()).isEqualTo(200);
       assertThat(playground.ask("calls?sample=1").status()).isEqualTo(200);
-      Reply other = playground.ask("training?epochs=100&bias=true");
+      ReceivedReply other = playground.ask("training?epochs=100&bias=true");
       assertThat(other.training().get("trouble").isJsonNull()).isTrue();
     }
   }
@@ -120,8 +120,9 @@ class SpoiltStageTest {
 
   @Test
   void callsShowWhatIsNoNumberAsItIs() throws Exception {
-    try (Playground playground = Playground.spoilt(SLOPE, SLOPE_LINE, "return 0 / 0.0;")) {
-      Reply calls = playground.ask("calls?sample=1");
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt(SLOPE, SLOPE_LINE, "return 0 / 0.0;")) {
+      ReceivedReply calls = playground.ask("calls?sample=1");
       assertThat(calls.status()).isEqualTo(200);
       assertThat(calls.body()).contains("\"what\":\"slope\",\"value\":\"NaN\"");
     }
@@ -129,15 +130,15 @@ class SpoiltStageTest {
 
   private static void trouble(String type, String piece, String other, String sentence)
       throws Exception {
-    try (Playground playground = Playground.spoilt(type, piece, other)) {
+    try (PlaygroundClient playground = PlaygroundClient.spoilt(type, piece, other)) {
       assertThat(playground.ask("training").trouble()).isEqualTo(sentence);
     }
   }
 
   @Test
   void aCallsWrongShapeIsToldOfItsStep() throws Exception {
-    try (Playground playground =
-        Playground.spoilt("kata.stage2.Delta", OUTPUT_DELTAS, "return error.transpose();")) {
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt("kata.stage2.Delta", OUTPUT_DELTAS, "return error.transpose();")) {
       JsonArray calls = playground.ask("calls?epoch=0&sample=1").json().getAsJsonArray();
       JsonObject last = calls.get(calls.size() - 1).getAsJsonObject();
       assertThat(last.getAsJsonObject("trouble").get("what").getAsString())

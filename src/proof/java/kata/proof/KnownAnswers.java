@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kata.board.StepTest;
 import kata.build.Compile;
-import kata.check.Examples;
-import kata.step.StepSource;
+import kata.engine.StepTest;
+import kata.repair.StepSource;
+import kata.testing.Examples;
 
 /** The answers that stand beside the steps' tests, and the reference with one of them in it. */
 public final class KnownAnswers {

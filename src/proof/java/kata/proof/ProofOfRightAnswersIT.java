@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import kata.board.Right;
-import kata.board.StepId;
-import kata.board.Verdict;
-import kata.tool.Runner;
-import kata.tool.StepTests;
+import kata.engine.Right;
+import kata.rejudge.Rejudge;
+import kata.rejudge.StepTests;
+import kata.report.Verdict;
+import kata.step.StepId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class ProofOfRightAnswersIT {
 
   private static List<Verdict> judge(Map<String, byte[]> patched, Predicate<StepId> steps)
       throws Exception {
-    return Runner.judge(patched, StepTests.of(steps)).verdicts();
+    return Rejudge.judge(patched, StepTests.of(steps)).verdicts();
   }
 
   /** An answer changes one class, the one of its stage; so no step of an earlier stage can fail. */

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kata.board.Results;
-import kata.board.StepId;
-import kata.board.Verdict;
-import kata.board.Wrong;
-import kata.tool.Runner;
-import kata.tool.StepTests;
+import kata.engine.Wrong;
+import kata.rejudge.Rejudge;
+import kata.rejudge.StepTests;
+import kata.report.TestRun;
+import kata.report.Verdict;
+import kata.step.StepId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class ProofOfWrongAnswersIT {
 
   @Test
   void theUntouchedReferencePasses() throws Exception {
-    Results control = Runner.judge(Map.of(), StepTests.of(step -> true));
+    TestRun control = Rejudge.judge(Map.of(), StepTests.of(step -> true));
     assertThat(control.verdicts()).hasSizeGreaterThan(2 * STEPS.size()).allMatch(Verdict::done);
     control.verdicts().forEach(verdict -> JUDGING.add(verdict.step() + " " + verdict.test()));
   }
@@ -56,8 +56,8 @@ class ProofOfWrongAnswersIT {
 
   private static Optional<String> proveWrong(String test, Method wrong) throws Exception {
     StepId step = STEPS.get(test);
-    Results results = Runner.judge(KnownAnswers.inPlace(test, wrong), List.of(test));
-    Optional<Verdict> told = results.next(Results.NONE);
+    TestRun results = Rejudge.judge(KnownAnswers.inPlace(test, wrong), List.of(test));
+    Optional<Verdict> told = results.next(TestRun.NONE);
     boolean caught = told.isPresent() && told.get().step().equals(step);
     boolean named =
         told.isPresent() && told.get().message().contains(wrong.getAnnotation(Wrong.class).value());

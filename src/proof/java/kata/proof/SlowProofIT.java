@@ -6,10 +6,10 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import kata.board.Right;
-import kata.board.StepId;
-import kata.tool.FreshLoader;
-import kata.tool.StepTests;
+import kata.engine.Right;
+import kata.rejudge.ReloadingClassLoader;
+import kata.rejudge.StepTests;
+import kata.step.StepId;
 import kata.xor.TrainingLogTest;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +28,8 @@ class SlowProofIT {
       }
       String test = step.getKey();
       for (Method right : KnownAnswers.of(test, Right.class)) {
-        ClassLoader loader = new FreshLoader(KnownAnswers.inPlace(test, right));
-        assertThat(loader.loadClass("kata.check.Learns").getMethod("logs").invoke(null))
+        ClassLoader loader = new ReloadingClassLoader(KnownAnswers.inPlace(test, right));
+        assertThat(loader.loadClass("kata.proof.Learns").getMethod("logs").invoke(null))
             .as("%s", right)
             .isEqualTo(numPy);
       }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kata.board.StepId;
-import kata.board.Wrong;
-import kata.tool.FreshLoader;
-import kata.tool.StepTests;
+import kata.engine.Wrong;
+import kata.rejudge.ReloadingClassLoader;
+import kata.rejudge.StepTests;
+import kata.step.StepId;
 
 /**
  * How many of the known wrong answers learn XOR all the same.
@@ -55,10 +55,10 @@ public record WrongLearners(int all, int learn) {
   }
 
   private static boolean learns(StepId step, Map<String, byte[]> replaced) throws Exception {
-    ClassLoader loader = new FreshLoader(replaced);
+    ClassLoader loader = new ReloadingClassLoader(replaced);
     String training = step.stage() < 5 ? "withoutBias" : "withBias";
     try {
-      return (boolean) loader.loadClass("kata.check.Learns").getMethod(training).invoke(null);
+      return (boolean) loader.loadClass("kata.proof.Learns").getMethod(training).invoke(null);
     } catch (InvocationTargetException crashed) {
       return false;
     }

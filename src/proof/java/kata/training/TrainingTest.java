@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import kata.BiasNetwork;
 import kata.Matrix;
+import kata.MomentumState;
 import kata.Network;
-import kata.Orders;
 import kata.Samples;
-import kata.State;
-import kata.Trainer;
-import kata.check.AnswerAssert;
-import kata.check.Golden;
-import kata.check.Oracle;
+import kata.article.Trainer;
+import kata.testing.AnswerAssert;
+import kata.testing.NumpyTrace;
+import kata.testing.Oracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Trainings of every kind, compared with NumPy's traces and with plain loops. */
 class TrainingTest {
 
-  private static final Data XOR = new Data("xor");
+  private static final Dataset XOR = new Dataset("xor");
 
-  private static Setting bias(int batch, double momentum) {
-    return new Setting(XOR, 3, true, Start.ZERO_TO_ONE, 42, 0.3, batch, momentum);
+  private static TrainingConfig bias(int batch, double momentum) {
+    return new TrainingConfig(XOR, 3, true, WeightInit.ZERO_TO_ONE, 42, 0.3, batch, momentum);
   }
 
-  private static Training after(int epochs, Setting setting) {
+  private static Training after(int epochs, TrainingConfig setting) {
     Training training = new Training(setting);
     while (training.epoch() < epochs) {
       training.next();
@@ -38,17 +37,17 @@ class TrainingTest {
 
   @Test
   void goesTheWayOfNumpyWithoutBias() {
-    followsTheTrace(Setting.withoutBias(), Golden.withoutBias());
+    followsTheTrace(TrainingConfig.withoutBias(), NumpyTrace.withoutBias());
   }
 
   @Test
   void goesTheWayOfNumpyWithBias() {
-    followsTheTrace(Setting.withBias(), Golden.withBias());
+    followsTheTrace(TrainingConfig.withBias(), NumpyTrace.withBias());
   }
 
-  private static void followsTheTrace(Setting setting, Golden golden) {
+  private static void followsTheTrace(TrainingConfig setting, NumpyTrace golden) {
     Training training = new Training(setting);
-    for (Golden.Epoch epoch : golden.epochs()) {
+    for (NumpyTrace.Epoch epoch : golden.epochs()) {
       while (training.epoch() < epoch.number()) {
         training.next();
       }
@@ -75,16 +74,18 @@ class TrainingTest {
   @CsvSource({"42", "7", "4294967295"})
   void startsWhereTheTrainerStarts(long seed) {
     Network plain = Trainer.startWithoutBias(seed);
-    Model start = new Training(Setting.withoutBias().withSeed(seed)).model();
+    Model start = new Training(TrainingConfig.withoutBias().withSeed(seed)).model();
     sameNumbers(start, Oracle.withoutBias(plain), 0);
     assertThat(start.biases()).isEmpty();
     sameNumbers(
-        new Training(Setting.withBias().withSeed(seed)).model(), Trainer.startWithBias(seed), 0);
+        new Training(TrainingConfig.withBias().withSeed(seed)).model(),
+        Trainer.startWithBias(seed),
+        0);
   }
 
   @Test
   void startsAtTheSameWeightsAgain() {
-    Setting setting = bias(2, 0.9);
+    TrainingConfig setting = bias(2, 0.9);
     List<String> once = numbers(after(50, setting));
     assertThat(numbers(after(50, setting))).isEqualTo(once);
   }
@@ -99,7 +100,7 @@ class TrainingTest {
 
   @Test
   void takesTheSamplesOfEveryEpochInAnotherOrder() {
-    Orders orders = new Orders(42);
+    SampleOrders orders = new SampleOrders(42);
     BiasNetwork expected = Trainer.startWithBias(42);
     for (int epoch = 0; epoch < 20; epoch++) {
       List<Samples> batches = Oracle.split(Oracle.rows(Samples.XOR, orders.next(4)), 3);
@@ -110,7 +111,7 @@ class TrainingTest {
 
   @Test
   void movesWithMomentum() {
-    State expected = State.atRest(Trainer.startWithBias(42));
+    MomentumState expected = MomentumState.atRest(Trainer.startWithBias(42));
     for (int epoch = 0; epoch < 20; epoch++) {
       expected = Oracle.epoch(expected, Samples.XOR, 0.9, 0.3);
     }
@@ -119,8 +120,8 @@ class TrainingTest {
 
   @Test
   void movesWithMomentumFromBatchToBatch() {
-    Orders orders = new Orders(42);
-    State expected = State.atRest(Trainer.startWithBias(42));
+    SampleOrders orders = new SampleOrders(42);
+    MomentumState expected = MomentumState.atRest(Trainer.startWithBias(42));
     for (int epoch = 0; epoch < 20; epoch++) {
       for (Samples batch : Oracle.split(Oracle.rows(Samples.XOR, orders.next(4)), 1)) {
         expected = Oracle.epoch(expected, batch, 0.9, 0.3);
@@ -131,17 +132,18 @@ class TrainingTest {
 
   @Test
   void findsTheEpochThatHasLearnt() {
-    assertThat(new Training(Setting.withoutBias()).until(0.1, 10_000)).hasValue(4_428);
-    assertThat(new Training(Setting.withBias()).until(0.1, 10_000)).hasValue(2_293);
+    assertThat(new Training(TrainingConfig.withoutBias()).until(0.1, 10_000)).hasValue(4_428);
+    assertThat(new Training(TrainingConfig.withBias()).until(0.1, 10_000)).hasValue(2_293);
     assertThat(new Training(bias(0, 0.9)).until(0.1, 10_000)).hasValue(447);
-    assertThat(new Training(Setting.withBias()).until(0.1, 2_293)).isEmpty();
-    assertThat(new Training(Setting.withBias()).until(0.1, 2_294)).isPresent();
+    assertThat(new Training(TrainingConfig.withBias()).until(0.1, 2_293)).isEmpty();
+    assertThat(new Training(TrainingConfig.withBias()).until(0.1, 2_294)).isPresent();
   }
 
   @ParameterizedTest
   @CsvSource({"and, 393, 0.0170", "or, 210, 0.0120"})
   void learnsAndAndOrWithOneLayer(String data, int learnt, double error) {
-    Setting setting = new Setting(new Data(data), 0, true, Start.MINUS_ONE_TO_ONE, 42, 0.6, 0, 0);
+    TrainingConfig setting =
+        new TrainingConfig(new Dataset(data), 0, true, WeightInit.MINUS_ONE_TO_ONE, 42, 0.6, 0, 0);
     assertThat(after(learnt - 1, setting).error()).isGreaterThanOrEqualTo(0.1);
     assertThat(after(learnt, setting).error()).isLessThan(0.1);
     assertThat(after(10_000, setting).error()).isCloseTo(error, within(5e-5));
@@ -149,7 +151,8 @@ class TrainingTest {
 
   @Test
   void neverLearnsXorWithOneLayer() {
-    Setting setting = new Setting(XOR, 0, true, Start.MINUS_ONE_TO_ONE, 42, 0.6, 0, 0);
+    TrainingConfig setting =
+        new TrainingConfig(XOR, 0, true, WeightInit.MINUS_ONE_TO_ONE, 42, 0.6, 0, 0);
     Training training = after(10_000, setting);
     assertThat(training.error()).isCloseTo(0.5, within(1e-9));
     AnswerAssert.assertThat(training.predictions())
@@ -158,8 +161,9 @@ class TrainingTest {
 
   @Test
   void learnsParityOfThree() {
-    Setting setting =
-        new Setting(new Data("parity3"), 6, true, Start.MINUS_ONE_TO_ONE, 1, 0.6, 0, 0);
+    TrainingConfig setting =
+        new TrainingConfig(
+            new Dataset("parity3"), 6, true, WeightInit.MINUS_ONE_TO_ONE, 1, 0.6, 0, 0);
     assertThat(after(20_000, setting).error()).isLessThan(0.1);
   }
 }

@@ -1,11 +1,11 @@
 package kata.stage2;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Oracle;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Oracle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;

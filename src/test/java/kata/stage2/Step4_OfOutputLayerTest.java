@@ -1,20 +1,20 @@
 package kata.stage2;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Matrix;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Oracle;
-import kata.check.Sizes;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Generators;
+import kata.testing.Oracle;
+import kata.testing.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Delta.class, method = "ofOutputLayer")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step4_OfOutputLayerTest {
 
   static final Examples EXAMPLES =
@@ -42,7 +42,7 @@ class Step4_OfOutputLayerTest {
   }
 
   @Law
-  void givesEverySampleAndOutputItsOwnDelta(@ForAll Given.Output given) {
+  void givesEverySampleAndOutputItsOwnDelta(@ForAll Generators.Output given) {
     String note = Sizes.note(given.targets().rows(), given.targets().columns());
     assertThat(Delta.ofOutputLayer(given.targets(), given.predictions()))
         .as("targets %s, predictions %s%s", given.targets(), given.predictions(), note)
@@ -50,7 +50,7 @@ class Step4_OfOutputLayerTest {
   }
 
   @Law
-  void doesNotCareWhichWayTheMatricesLie(@ForAll Given.Output given) {
+  void doesNotCareWhichWayTheMatricesLie(@ForAll Generators.Output given) {
     Matrix targets = given.targets().transpose();
     Matrix predictions = given.predictions().transpose();
     assertThat(Delta.ofOutputLayer(targets, predictions))

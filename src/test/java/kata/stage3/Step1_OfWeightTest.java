@@ -1,10 +1,10 @@
 package kata.stage3;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;

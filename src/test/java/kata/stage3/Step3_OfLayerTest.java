@@ -1,20 +1,20 @@
 package kata.stage3;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Matrix;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.Layer;
-import kata.check.Oracle;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Generators;
+import kata.testing.Generators.Layer;
+import kata.testing.Oracle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = WeightUpdate.class, method = "ofLayer")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step3_OfLayerTest {
 
   static final Examples EXAMPLES =

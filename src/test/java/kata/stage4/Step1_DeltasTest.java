@@ -1,25 +1,25 @@
 package kata.stage4;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
 import kata.Samples;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.Task;
-import kata.check.Golden;
-import kata.check.Oracle;
-import kata.check.Sizes;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Generators;
+import kata.testing.Generators.Task;
+import kata.testing.NumpyTrace;
+import kata.testing.Oracle;
+import kata.testing.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Backprop.class, method = "deltas")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step1_DeltasTest {
 
   static final Examples EXAMPLES =
@@ -65,7 +65,7 @@ class Step1_DeltasTest {
 
   @Test
   void areThoseThatNumPyTraced() {
-    for (Golden.Epoch epoch : Golden.withoutBias().epochs()) {
+    for (NumpyTrace.Epoch epoch : NumpyTrace.withoutBias().epochs()) {
       if (epoch.before() != null) {
         Matrix weights = epoch.before().weightsHiddenOutput();
         assertThat(Backprop.deltas(epoch.forward(), Samples.XOR.targets(), weights))

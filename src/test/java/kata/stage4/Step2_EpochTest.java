@@ -1,28 +1,28 @@
 package kata.stage4;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import java.util.stream.IntStream;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.Task;
-import kata.check.Golden;
-import kata.check.Gradient;
-import kata.check.Oracle;
-import kata.check.SquareTasks;
-import kata.check.Tasks;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.Task;
+import kata.testing.Gradient;
+import kata.testing.NumpyTrace;
+import kata.testing.Oracle;
+import kata.testing.SquareFixtures;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Backprop.class, method = "epoch")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step2_EpochTest {
 
   static final Examples EXAMPLES =
@@ -55,14 +55,18 @@ class Step2_EpochTest {
                           -0.1785164193731718
                         }
                       })),
-              Tasks.NETWORK,
-              Tasks.SAMPLES,
+              Fixtures.NETWORK,
+              Fixtures.SAMPLES,
               0.5)
-          .gives(Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.2), Tasks.NETWORK, Tasks.SAMPLES, 0.2)
+          .gives(
+              Oracle.epoch(Fixtures.NETWORK, Fixtures.SAMPLES, 0.2),
+              Fixtures.NETWORK,
+              Fixtures.SAMPLES,
+              0.2)
           .givesForEqualSizes(
-              Oracle.epoch(SquareTasks.NETWORK, SquareTasks.SAMPLES, 0.5),
-              SquareTasks.NETWORK,
-              SquareTasks.SAMPLES,
+              Oracle.epoch(SquareFixtures.NETWORK, SquareFixtures.SAMPLES, 0.5),
+              SquareFixtures.NETWORK,
+              SquareFixtures.SAMPLES,
               0.5);
 
   @Test
@@ -72,8 +76,8 @@ class Step2_EpochTest {
 
   @Test
   void isTheOneThatNumPyTraced() {
-    Golden golden = Golden.withoutBias();
-    for (Golden.Epoch epoch : golden.epochs()) {
+    NumpyTrace golden = NumpyTrace.withoutBias();
+    for (NumpyTrace.Epoch epoch : golden.epochs()) {
       if (epoch.before() != null) {
         assertThat(Backprop.epoch(weights(epoch.before()), Samples.XOR, golden.learningRate()))
             .as("epoch %s of the run without bias, from NumPy's own weights", epoch.number())
@@ -84,7 +88,7 @@ class Step2_EpochTest {
 
   @Test
   void movesEveryWeightDownhill() {
-    checkGradient(new Task(Tasks.NETWORK, Tasks.SAMPLES), 0.5);
+    checkGradient(new Task(Fixtures.NETWORK, Fixtures.SAMPLES), 0.5);
   }
 
   @Law

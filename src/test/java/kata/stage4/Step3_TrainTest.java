@@ -1,21 +1,21 @@
 package kata.stage4;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.EpochListener;
 import kata.Network;
 import kata.Samples;
-import kata.Trainer;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.Task;
-import kata.check.Golden;
-import kata.check.Log;
-import kata.check.Oracle;
-import kata.check.Reports;
-import kata.check.Tasks;
+import kata.article.Trainer;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.ApprovedText;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.Task;
+import kata.testing.NumpyTrace;
+import kata.testing.Oracle;
+import kata.testing.Reports;
 import kata.xor.TrainingLogTest;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
@@ -24,26 +24,27 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Backprop.class, method = "train")
-@Domain(Given.class)
+@Domain(Generators.class)
 @Domain(DomainContext.Global.class)
 class Step3_TrainTest {
 
   private static final EpochListener DEAF = (epoch, network) -> {};
 
-  private static final Network ONCE = Oracle.epoch(Tasks.NETWORK, Tasks.SAMPLES, 0.5);
-  private static final Network TWICE = Oracle.epoch(ONCE, Tasks.SAMPLES, 0.5);
+  private static final Network ONCE = Oracle.epoch(Fixtures.NETWORK, Fixtures.SAMPLES, 0.5);
+  private static final Network TWICE = Oracle.epoch(ONCE, Fixtures.SAMPLES, 0.5);
 
   static final Examples EXAMPLES =
       Examples.of(Step3_TrainTest.class)
-          .gives(Tasks.NETWORK, Tasks.NETWORK, Tasks.SAMPLES, 0.5, 0, Reports.expecting())
-          .gives(ONCE, Tasks.NETWORK, Tasks.SAMPLES, 0.5, 1, Reports.expecting(Tasks.NETWORK))
+          .gives(Fixtures.NETWORK, Fixtures.NETWORK, Fixtures.SAMPLES, 0.5, 0, Reports.expecting())
           .gives(
-              Oracle.epoch(TWICE, Tasks.SAMPLES, 0.5),
-              Tasks.NETWORK,
-              Tasks.SAMPLES,
+              ONCE, Fixtures.NETWORK, Fixtures.SAMPLES, 0.5, 1, Reports.expecting(Fixtures.NETWORK))
+          .gives(
+              Oracle.epoch(TWICE, Fixtures.SAMPLES, 0.5),
+              Fixtures.NETWORK,
+              Fixtures.SAMPLES,
               0.5,
               3,
-              Reports.expecting(Tasks.NETWORK, ONCE, TWICE));
+              Reports.expecting(Fixtures.NETWORK, ONCE, TWICE));
 
   @Test
   void examples() throws Throwable {
@@ -52,9 +53,9 @@ class Step3_TrainTest {
 
   @Test
   void followsNumPyFor10000Epochs() {
-    Golden golden = Golden.withoutBias();
+    NumpyTrace golden = NumpyTrace.withoutBias();
     Network start = Trainer.startWithoutBias(Trainer.SEED);
-    for (Golden.Epoch epoch : golden.epochs()) {
+    for (NumpyTrace.Epoch epoch : golden.epochs()) {
       int epochs = epoch.number() + 1;
       Network trained = Backprop.train(start, Samples.XOR, golden.learningRate(), epochs, DEAF);
       assertThat(trained)
@@ -68,7 +69,7 @@ class Step3_TrainTest {
   @Test
   void logsTheFirstTwoLinesOfTheFullRun() {
     String log = TrainingLogTest.printed(trainer -> trainer.withoutBias(10_001));
-    Log.checkStart(TrainingLogTest.WITHOUT_BIAS, log, 2);
+    ApprovedText.checkStart(TrainingLogTest.WITHOUT_BIAS, log, 2);
   }
 
   @Law

@@ -1,23 +1,23 @@
 package kata.stage5;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Matrix;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.BiasTask;
-import kata.check.Oracle;
-import kata.check.Sizes;
-import kata.check.SquareTasks;
-import kata.check.Tasks;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.BiasTask;
+import kata.testing.Oracle;
+import kata.testing.Sizes;
+import kata.testing.SquareFixtures;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Bias.class, method = "layer")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step1_LayerTest {
 
   static final Examples EXAMPLES =
@@ -36,18 +36,18 @@ class Step1_LayerTest {
                     {0.3834334954786807, 0.7455466141264027, 0.3716838117046338},
                     {0.549833997312478, 0.389360766050778, 0.7772998611746911}
                   }),
-              Tasks.SAMPLES.inputs(),
-              Tasks.BIAS_NETWORK.weightsInputHidden(),
-              Tasks.BIAS_NETWORK.biasHidden())
+              Fixtures.SAMPLES.inputs(),
+              Fixtures.BIAS_NETWORK.weightsInputHidden(),
+              Fixtures.BIAS_NETWORK.biasHidden())
           .givesForEqualSizes(
               Matrix.of(
                   new double[][] {
                     {0.9340109905087812, 0.235952400202534},
                     {0.6570104626734988, 0.5805423048206597}
                   }),
-              SquareTasks.SAMPLES.inputs(),
-              SquareTasks.NETWORK.weightsInputHidden(),
-              SquareTasks.BIAS_NETWORK.biasHidden());
+              SquareFixtures.SAMPLES.inputs(),
+              SquareFixtures.NETWORK.weightsInputHidden(),
+              SquareFixtures.BIAS_NETWORK.biasHidden());
 
   @Test
   void examples() throws Throwable {

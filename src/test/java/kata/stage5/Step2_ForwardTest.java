@@ -1,25 +1,25 @@
 package kata.stage5;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Forward;
 import kata.Matrix;
 import kata.Samples;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.BiasTask;
-import kata.check.Golden;
-import kata.check.Oracle;
-import kata.check.SquareTasks;
-import kata.check.Tasks;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.BiasTask;
+import kata.testing.NumpyTrace;
+import kata.testing.Oracle;
+import kata.testing.SquareFixtures;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Bias.class, method = "forward")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step2_ForwardTest {
 
   static final Examples EXAMPLES =
@@ -67,8 +67,8 @@ class Step2_ForwardTest {
                           0.4281693277957507
                         }
                       })),
-              Tasks.BIAS_NETWORK,
-              Tasks.SAMPLES.inputs())
+              Fixtures.BIAS_NETWORK,
+              Fixtures.SAMPLES.inputs())
           .givesForEqualSizes(
               new Forward(
                   Matrix.of(
@@ -81,8 +81,8 @@ class Step2_ForwardTest {
                         {0.5313174629104874, 0.4097364631970432},
                         {0.44526518775856117, 0.5621215052511287}
                       })),
-              SquareTasks.BIAS_NETWORK,
-              SquareTasks.SAMPLES.inputs());
+              SquareFixtures.BIAS_NETWORK,
+              SquareFixtures.SAMPLES.inputs());
 
   @Test
   void examples() throws Throwable {
@@ -91,7 +91,7 @@ class Step2_ForwardTest {
 
   @Test
   void isTheOneThatNumPyTraced() {
-    for (Golden.Epoch epoch : Golden.withBias().epochs()) {
+    for (NumpyTrace.Epoch epoch : NumpyTrace.withBias().epochs()) {
       if (epoch.before() != null) {
         assertThat(Bias.forward(epoch.before(), Samples.XOR.inputs()))
             .as("epoch %s of the run with bias, from NumPy's own weights", epoch.number())

@@ -1,28 +1,28 @@
 package kata.stage5;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.BiasTask;
-import kata.check.Golden;
-import kata.check.Gradient;
-import kata.check.Log;
-import kata.check.Oracle;
-import kata.check.SquareTasks;
-import kata.check.Tasks;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.ApprovedText;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.BiasTask;
+import kata.testing.Gradient;
+import kata.testing.NumpyTrace;
+import kata.testing.Oracle;
+import kata.testing.SquareFixtures;
 import kata.xor.TrainingLogTest;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Bias.class, method = "epoch")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step4_EpochTest {
 
   static final Examples EXAMPLES =
@@ -64,18 +64,18 @@ class Step4_EpochTest {
                         0.0700150860058324,
                         -0.68248848649226
                       })),
-              Tasks.BIAS_NETWORK,
-              Tasks.SAMPLES,
+              Fixtures.BIAS_NETWORK,
+              Fixtures.SAMPLES,
               0.5)
           .gives(
-              Oracle.epoch(Tasks.BIAS_NETWORK, Tasks.SAMPLES, 0.2),
-              Tasks.BIAS_NETWORK,
-              Tasks.SAMPLES,
+              Oracle.epoch(Fixtures.BIAS_NETWORK, Fixtures.SAMPLES, 0.2),
+              Fixtures.BIAS_NETWORK,
+              Fixtures.SAMPLES,
               0.2)
           .givesForEqualSizes(
-              Oracle.epoch(SquareTasks.BIAS_NETWORK, SquareTasks.SAMPLES, 0.5),
-              SquareTasks.BIAS_NETWORK,
-              SquareTasks.SAMPLES,
+              Oracle.epoch(SquareFixtures.BIAS_NETWORK, SquareFixtures.SAMPLES, 0.5),
+              SquareFixtures.BIAS_NETWORK,
+              SquareFixtures.SAMPLES,
               0.5);
 
   @Test
@@ -85,8 +85,8 @@ class Step4_EpochTest {
 
   @Test
   void isTheOneThatNumPyTraced() {
-    Golden golden = Golden.withBias();
-    for (Golden.Epoch epoch : golden.epochs()) {
+    NumpyTrace golden = NumpyTrace.withBias();
+    for (NumpyTrace.Epoch epoch : golden.epochs()) {
       if (epoch.before() != null) {
         assertThat(Bias.epoch(epoch.before(), Samples.XOR, golden.learningRate()))
             .as("epoch %s of the run with bias, from NumPy's own weights", epoch.number())
@@ -97,10 +97,10 @@ class Step4_EpochTest {
 
   @Test
   void followsNumPyFor10000Epochs() {
-    Golden golden = Golden.withBias();
+    NumpyTrace golden = NumpyTrace.withBias();
     BiasNetwork network = golden.start();
     int trained = 0;
-    for (Golden.Epoch epoch : golden.epochs()) {
+    for (NumpyTrace.Epoch epoch : golden.epochs()) {
       for (; trained <= epoch.number(); trained++) {
         network = Bias.epoch(network, Samples.XOR, golden.learningRate());
       }
@@ -113,12 +113,12 @@ class Step4_EpochTest {
   @Test
   void logsTheFirstTwoLinesOfTheFullRun() {
     String log = TrainingLogTest.printed(trainer -> trainer.withBias(50_001));
-    Log.checkStart(TrainingLogTest.WITH_BIAS, log, 2);
+    ApprovedText.checkStart(TrainingLogTest.WITH_BIAS, log, 2);
   }
 
   @Test
   void movesEveryWeightAndBiasDownhill() {
-    checkGradient(Tasks.BIAS_NETWORK, Tasks.SAMPLES, 0.5);
+    checkGradient(Fixtures.BIAS_NETWORK, Fixtures.SAMPLES, 0.5);
   }
 
   @Law

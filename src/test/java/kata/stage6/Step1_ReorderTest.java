@@ -1,24 +1,24 @@
 package kata.stage6;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Matrix;
 import kata.Samples;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.Shuffled;
-import kata.check.Oracle;
-import kata.check.Sizes;
-import kata.check.SquareTasks;
-import kata.check.Tasks;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.Shuffled;
+import kata.testing.Oracle;
+import kata.testing.Sizes;
+import kata.testing.SquareFixtures;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = MiniBatch.class, method = "reorder")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step1_ReorderTest {
 
   static final Examples EXAMPLES =
@@ -42,19 +42,19 @@ class Step1_ReorderTest {
                         {0.4, 0, 0.1, 0.8},
                         {0, 1, 0.75, 1}
                       })),
-              Tasks.SAMPLES,
+              Fixtures.SAMPLES,
               new int[] {2, 0, 3, 4, 1})
           .gives(
               new Samples(
                   Matrix.of(new double[][] {{-1, 0.75}, {1, -0.5}}),
                   Matrix.of(new double[][] {{1, 0.3, 1, 0}, {0, 1, 0.75, 1}})),
-              Tasks.SAMPLES,
+              Fixtures.SAMPLES,
               new int[] {3, 1})
           .givesForEqualSizes(
               new Samples(
                   Matrix.of(new double[][] {{-1, 0.75}, {0.25, 2}}),
                   Matrix.of(new double[][] {{0.6, 0.9}, {1, 0.3}})),
-              SquareTasks.SAMPLES,
+              SquareFixtures.SAMPLES,
               new int[] {1, 0});
 
   @Test

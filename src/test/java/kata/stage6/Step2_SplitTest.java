@@ -1,23 +1,23 @@
 package kata.stage6;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import java.util.List;
 import kata.Matrix;
 import kata.Samples;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.BiasTask;
-import kata.check.Oracle;
-import kata.check.Tasks;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.BiasTask;
+import kata.testing.Oracle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = MiniBatch.class, method = "split")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step2_SplitTest {
 
   static final Examples EXAMPLES =
@@ -31,7 +31,7 @@ class Step2_SplitTest {
                   Matrix.of(new double[][] {{1}, {2}, {3}}),
                   Matrix.of(new double[][] {{10}, {20}, {30}})),
               2)
-          .gives(Tasks.BATCHES, Tasks.SAMPLES, 2)
+          .gives(Fixtures.BATCHES, Fixtures.SAMPLES, 2)
           .gives(
               List.of(
                   new Samples(

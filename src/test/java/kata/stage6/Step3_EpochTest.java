@@ -1,27 +1,27 @@
 package kata.stage6;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import java.util.List;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
-import kata.Orders;
 import kata.Samples;
-import kata.Trainer;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.BiasTask;
-import kata.check.Oracle;
-import kata.check.Tasks;
+import kata.article.Trainer;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.BiasTask;
+import kata.testing.Oracle;
+import kata.training.SampleOrders;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = MiniBatch.class, method = "epoch")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step3_EpochTest {
 
   static final Examples EXAMPLES =
@@ -63,13 +63,13 @@ class Step3_EpochTest {
                         0.06015413632584291,
                         -0.6873802945243944
                       })),
-              Tasks.BIAS_NETWORK,
-              Tasks.BATCHES,
+              Fixtures.BIAS_NETWORK,
+              Fixtures.BATCHES,
               0.5)
           .gives(
-              Oracle.epoch(Tasks.BIAS_NETWORK, Tasks.SAMPLES, 0.2),
-              Tasks.BIAS_NETWORK,
-              List.of(Tasks.SAMPLES),
+              Oracle.epoch(Fixtures.BIAS_NETWORK, Fixtures.SAMPLES, 0.2),
+              Fixtures.BIAS_NETWORK,
+              List.of(Fixtures.SAMPLES),
               0.2);
 
   @Test
@@ -79,7 +79,7 @@ class Step3_EpochTest {
 
   @Test
   void learnsXorInBatchesOfTwo() {
-    Orders orders = new Orders(42);
+    SampleOrders orders = new SampleOrders(42);
     BiasNetwork network = Trainer.startWithBias(Trainer.SEED);
     for (int epoch = 0; epoch < 5_000; epoch++) {
       List<Samples> batches = Oracle.split(Oracle.rows(Samples.XOR, orders.next(4)), 2);
@@ -125,8 +125,9 @@ class Step3_EpochTest {
   }
 
   private static double distance(double rate) {
-    BiasNetwork all = Oracle.epoch(Tasks.BIAS_NETWORK, Tasks.SAMPLES, rate);
-    BiasNetwork single = MiniBatch.epoch(Tasks.BIAS_NETWORK, Oracle.split(Tasks.SAMPLES, 1), rate);
+    BiasNetwork all = Oracle.epoch(Fixtures.BIAS_NETWORK, Fixtures.SAMPLES, rate);
+    BiasNetwork single =
+        MiniBatch.epoch(Fixtures.BIAS_NETWORK, Oracle.split(Fixtures.SAMPLES, 1), rate);
     Matrix apart = Oracle.sum(1, single, -1, all).weightsHiddenOutput();
     Matrix squares = apart.timesEntrywise(apart);
     return Math.sqrt(squares.dot(squares.transpose().map(entry -> 1)).columnSums().get(0, 0));

@@ -1,21 +1,21 @@
 package kata.stage7;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Matrix;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.Layer;
-import kata.check.Oracle;
-import kata.check.Sizes;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Generators;
+import kata.testing.Generators.Layer;
+import kata.testing.Oracle;
+import kata.testing.Sizes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Momentum.class, method = "velocity")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step1_VelocityTest {
 
   static final Examples EXAMPLES =

@@ -1,34 +1,34 @@
 package kata.stage7;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
+import kata.MomentumState;
 import kata.Samples;
-import kata.State;
-import kata.Trainer;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
-import kata.check.Given;
-import kata.check.Given.BiasTask;
-import kata.check.Given.MomentumTask;
-import kata.check.Oracle;
-import kata.check.SquareTasks;
-import kata.check.Tasks;
+import kata.article.Trainer;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.testing.Examples;
+import kata.testing.Fixtures;
+import kata.testing.Generators;
+import kata.testing.Generators.BiasTask;
+import kata.testing.Generators.MomentumTask;
+import kata.testing.Oracle;
+import kata.testing.SquareFixtures;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 @StepTest(in = Momentum.class, method = "epoch")
-@Domain(Given.class)
+@Domain(Generators.class)
 class Step2_EpochTest {
 
   static final Examples EXAMPLES =
       Examples.of(Step2_EpochTest.class)
           .gives(
-              new State(
+              new MomentumState(
                   new BiasNetwork(
                       Matrix.of(
                           new double[][] {
@@ -105,20 +105,20 @@ class Step2_EpochTest {
                             0.02901508600583242,
                             -0.01348848649225996
                           }))),
-              Tasks.STATE,
-              Tasks.SAMPLES,
+              Fixtures.STATE,
+              Fixtures.SAMPLES,
               0.9,
               0.5)
           .gives(
-              Oracle.epoch(Tasks.STATE, Tasks.SAMPLES, 0.4, 0.2),
-              Tasks.STATE,
-              Tasks.SAMPLES,
+              Oracle.epoch(Fixtures.STATE, Fixtures.SAMPLES, 0.4, 0.2),
+              Fixtures.STATE,
+              Fixtures.SAMPLES,
               0.4,
               0.2)
           .givesForEqualSizes(
-              Oracle.epoch(SquareTasks.STATE, SquareTasks.SAMPLES, 0.9, 0.5),
-              SquareTasks.STATE,
-              SquareTasks.SAMPLES,
+              Oracle.epoch(SquareFixtures.STATE, SquareFixtures.SAMPLES, 0.9, 0.5),
+              SquareFixtures.STATE,
+              SquareFixtures.SAMPLES,
               0.9,
               0.5);
 
@@ -129,7 +129,7 @@ class Step2_EpochTest {
 
   @Test
   void learnsXorWithinAThousandEpochs() {
-    State state = State.atRest(Trainer.startWithBias(Trainer.SEED));
+    MomentumState state = MomentumState.atRest(Trainer.startWithBias(Trainer.SEED));
     for (int epoch = 0; epoch < 1_000; epoch++) {
       state = Momentum.epoch(state, Samples.XOR, 0.9, 0.3);
     }
@@ -156,7 +156,7 @@ class Step2_EpochTest {
 
   @Law
   void isStageFiveFromRest(@ForAll BiasTask task, @ForAll double rate) {
-    State state = State.atRest(task.network());
+    MomentumState state = MomentumState.atRest(task.network());
     BiasNetwork plain = Oracle.epoch(task.network(), task.samples(), rate);
     assertThat(Momentum.epoch(state, task.samples(), 0.9, rate).network())
         .as("the first step has nothing to remember; rate %s, %s", rate, task)
@@ -165,7 +165,7 @@ class Step2_EpochTest {
 
   @Law
   void leavesTheWeightsAloneWhereNothingMovesAndNothingPulls(@ForAll BiasTask task) {
-    State state = State.atRest(task.network());
+    MomentumState state = MomentumState.atRest(task.network());
     Samples met = met(task.network(), task.samples());
     assertThat(Momentum.epoch(state, met, 0.9, 0.5).network())
         .as("the targets are what the network predicts, and it rests: no weight may change")
@@ -176,10 +176,10 @@ class Step2_EpochTest {
   void coastsWhereTheTargetsAreMet(@ForAll MomentumTask task) {
     BiasNetwork network = task.state().network();
     BiasNetwork left = Oracle.sum(0.9, task.state().velocity(), 0, network);
-    State after = Momentum.epoch(task.state(), met(network, task.samples()), 0.9, 0.5);
+    MomentumState after = Momentum.epoch(task.state(), met(network, task.samples()), 0.9, 0.5);
     assertThat(after)
         .as("the targets are met, so only the last step goes on, times .9; %s", task)
-        .isCloseTo(new State(Oracle.sum(1, network, 1, left), left), 1e-12);
+        .isCloseTo(new MomentumState(Oracle.sum(1, network, 1, left), left), 1e-12);
   }
 
   private static Samples met(BiasNetwork network, Samples samples) {

@@ -1,11 +1,11 @@
 package kata.stage8;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
+import kata.engine.Law;
+import kata.engine.StepTest;
 import kata.stage8.Drawn.Jump;
+import kata.testing.Examples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;

@@ -1,14 +1,14 @@
 package kata.stage8;
 
-import static kata.check.AnswerAssert.assertThat;
+import static kata.testing.AnswerAssert.assertThat;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import kata.board.Law;
-import kata.board.StepTest;
-import kata.check.Examples;
+import kata.engine.Law;
+import kata.engine.StepTest;
 import kata.stage8.Drawn.Flight;
+import kata.testing.Examples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;

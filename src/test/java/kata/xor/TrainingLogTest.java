@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import kata.Trainer;
-import kata.board.FullRun;
-import kata.check.Log;
+import kata.article.Trainer;
+import kata.engine.FullRun;
+import kata.testing.ApprovedText;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,14 +31,15 @@ public class TrainingLogTest {
   @Order(1)
   @FullRun(afterStage = 4)
   void withoutBias() {
-    Log.check(WITHOUT_BIAS, printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)));
+    ApprovedText.check(
+        WITHOUT_BIAS, printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)));
   }
 
   @Test
   @Order(2)
   @FullRun(afterStage = 5)
   void withBias() {
-    Log.check(WITH_BIAS, printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
+    ApprovedText.check(WITH_BIAS, printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
   /** What a run of the trainer prints. */

@@ -1,0 +1,95 @@
+package kata.play;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import kata.Matrix;
+import kata.training.Model;
+import kata.training.Problem;
+import kata.training.Training;
+import kata.training.TrainingConfig;
+
+/** Trains a network of the compiled stages, and keeps a frame of each of its moments. */
+final class HistoryRecorder {
+
+  /** How long a training may take before the page would rather show how far it came. */
+  private static final Duration ALL = Duration.ofSeconds(5);
+
+  private static final Duration SLICE = Duration.ofMillis(200);
+
+  private final Training training;
+  private final int[] moments;
+  private final List<Snapshot> frames = new CopyOnWriteArrayList<>();
+  private final List<Model> models = new CopyOnWriteArrayList<>();
+
+  private HistoryRecorder(TrainingConfig setting, int epochs) {
+    training = new Training(setting);
+    moments = SnapshotEpochs.until(epochs);
+  }
+
+  /** Trains so many epochs, or as many as go. */
+  static TrainingHistory of(TrainingConfig setting, int epochs, GuardedStages learner) {
+    HistoryRecorder filming = new HistoryRecorder(setting, epochs);
+    long end = System.nanoTime() + ALL.toNanos();
+    Problem trouble = null;
+    while (trouble == null && !filming.isDone()) {
+      trouble =
+          System.nanoTime() > end
+              ? filming.tooLong(epochs)
+              : learner.run(filming::advance).orElse(null);
+    }
+    return filming.film(epochs, trouble);
+  }
+
+  private TrainingHistory film(int epochs, Problem trouble) {
+    return new TrainingHistory(
+        training.setting(),
+        epochs,
+        training.samples(),
+        List.copyOf(frames),
+        List.copyOf(models),
+        trouble);
+  }
+
+  private boolean isDone() {
+    return frames.size() == moments.length;
+  }
+
+  private Problem tooLong(int epochs) {
+    return new Problem(
+        "After %s s it stands at epoch %s of %s, and is shown as far as that."
+            .formatted(ALL.toSeconds(), training.epoch(), epochs),
+        "With fewer epochs, inputs or hidden neurons it gets to the end.");
+  }
+
+  /** Goes on for a moment, so that whoever waits can tell a long training from an endless loop. */
+  private void advance() {
+    long end = System.nanoTime() + SLICE.toNanos();
+    while (!isDone() && System.nanoTime() < end) {
+      if (training.epoch() == moments[frames.size()]) {
+        keep();
+      } else {
+        epoch();
+      }
+    }
+  }
+
+  private void keep() {
+    Snapshot frame = Snapshot.of(training);
+    if (!frame.isFinite()) {
+      throw new UnusableResult(
+          "By epoch %s the network holds something that is no number.".formatted(frame.epoch()),
+          "A learning rate that is too high does this, or a step that divides by zero.");
+    }
+    models.add(training.model());
+    frames.add(frame);
+  }
+
+  private void epoch() {
+    List<Matrix> before = training.model().weights();
+    List<Matrix> biases = training.model().biases();
+    training.next();
+    ShapeCheck.requireSame("weights", before, training.model().weights());
+    ShapeCheck.requireSame("biases", biases, training.model().biases());
+  }
+}

@@ -1,0 +1,41 @@
+package kata.play;
+
+import java.util.List;
+import kata.Matrix;
+
+/** How parts of a network are called: in words for the reader, and in the drawing. */
+final class PartNames {
+
+  private PartNames() {}
+
+  static String layer(int layer, List<Matrix> weights) {
+    return isLast(layer, weights) ? "the output" : "the hidden neurons";
+  }
+
+  static String hidden(int neuron) {
+    return "hidden neuron " + (neuron + 1);
+  }
+
+  static String connection(int layer, int from, int to, List<Matrix> weights) {
+    return "%s to %s"
+        .formatted(
+            layer == 0 ? "input " + (from + 1) : hidden(from),
+            isLast(layer, weights) ? "the output" : hidden(to));
+  }
+
+  private static boolean isLast(int layer, List<Matrix> weights) {
+    return layer == weights.size() - 1;
+  }
+
+  static String node(int layer, int index) {
+    return "node %s %s".formatted(layer, index);
+  }
+
+  static String weight(int layer, int from, int to) {
+    return "weight %s %s %s".formatted(layer, from, to);
+  }
+
+  static String bias(int layer, int to) {
+    return "bias %s %s".formatted(layer, to);
+  }
+}

@@ -1,0 +1,65 @@
+package kata.play;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+
+/** The files of the page: its own, and those of the chart library in its package. */
+final class PlaygroundPage {
+
+  private static final String CHARTS = "org.webjars.npm/uplot";
+
+  private static final Map<String, String> TYPES =
+      Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
+
+  /** By address: where the file stands among the resources. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "/", "kata/play/play.html",
+          "/play.css", "kata/play/play.css",
+          "/play.js", "kata/play/play.js",
+          "/uplot.css", charts("uPlot.min.css"),
+          "/uplot.js", charts("uPlot.iife.min.js"));
+
+  private PlaygroundPage() {}
+
+  private static String charts(String file) {
+    Properties properties = new Properties();
+    try (InputStream in = open("META-INF/maven/" + CHARTS + "/pom.properties")) {
+      properties.load(in);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    String version = properties.getProperty("version");
+    return "META-INF/resources/webjars/uplot/%s/dist/%s".formatted(version, file);
+  }
+
+  private static InputStream open(String resource) {
+    return PlaygroundPage.class.getClassLoader().getResourceAsStream(resource);
+  }
+
+  static boolean has(String address) {
+    return FILES.containsKey(address);
+  }
+
+  static Reply answer(String address) {
+    String file = FILES.get(address);
+    String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+    return new Reply(200, type + "; charset=utf-8", bytes(address));
+  }
+
+  static String text(String address) {
+    return new String(bytes(address), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String address) {
+    try (InputStream in = open(FILES.get(address))) {
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package kata.repair;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kata.step.StepId;
+
+/**
+ * Which steps somebody named, by number or with their whole stage.
+ *
+ * @param all the steps that there are, each with its method, such as {@code Delta.ofHiddenLayer}
+ * @param steps those that were named
+ * @param stages those named as a whole
+ */
+record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> stages) {
+
+  /**
+   * @throws Refusal in a sentence that says what there is
+   */
+  static Targets of(SortedMap<StepId, String> all, List<String> words) {
+    if (words.isEmpty()) {
+      throw Refusal.unknown("Say which step, such as 2.4, or which stage, such as 2.");
+    }
+    Targets targets = new Targets(all, new TreeSet<>(), new TreeSet<>());
+    words.forEach(targets::add);
+    return targets;
+  }
+
+  private void add(String word) {
+    if (!word.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})?")) {
+      throw Refusal.unknown("'%s' is no step such as 2.4 and no stage such as 2.", word);
+    }
+    if (word.contains(".")) {
+      addStep(StepId.parse(word));
+    } else {
+      addStage(Integer.parseInt(word));
+    }
+  }
+
+  private void addStep(StepId step) {
+    if (!all.containsKey(step)) {
+      SortedMap<StepId, String> stage = stage(step.stage());
+      throw Refusal.unknown(
+          "There is no step %s: stage %s has steps %s to %s.",
+          step, step.stage(), stage.firstKey(), stage.lastKey());
+    }
+    steps.add(step);
+  }
+
+  private void addStage(int stage) {
+    steps.addAll(stage(stage).keySet());
+    stages.add(stage);
+  }
+
+  private SortedMap<StepId, String> stage(int stage) {
+    SortedMap<StepId, String> found = all.subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
+    if (found.isEmpty()) {
+      throw Refusal.unknown(
+          "There is no stage %s: the stages are %s to %s.",
+          stage, all.firstKey().stage(), all.lastKey().stage());
+    }
+    return found;
+  }
+
+  /** The files of the named steps, from the root of a tree. */
+  Set<String> files() {
+    Set<String> files = new TreeSet<>();
+    steps.forEach(step -> files.add(file(step)));
+    return files;
+  }
+
+  private String file(StepId step) {
+    return "kata/stage%s/%s.java".formatted(step.stage(), all.get(step).split("\\.")[0]);
+  }
+
+  /** Whether the stage of a file was named as a whole. */
+  boolean isWhole(String file) {
+    return stages.contains(all(file).firstKey().stage());
+  }
+
+  /** All steps of a file, each with its method's name. */
+  SortedMap<StepId, String> all(String file) {
+    SortedMap<StepId, String> methods = new TreeMap<>();
+    all.forEach((step, method) -> methods.put(step, method.split("\\.")[1]));
+    methods.keySet().removeIf(step -> !file(step).equals(file));
+    return methods;
+  }
+
+  /** The named steps of a file, each with its method's name. */
+  SortedMap<StepId, String> named(String file) {
+    SortedMap<StepId, String> methods = all(file);
+    methods.keySet().retainAll(steps);
+    return methods;
+  }
+}

@@ -1,0 +1,168 @@
+package kata.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kata.step.StepId;
+import kata.step.StepStatus;
+
+/** Every step as a mark, a row for each stage, and above them how far the learner is. */
+record Board(Progress progress, Map<Integer, String> titles, TerminalStyle look) {
+
+  private static final String BOLD = "1";
+  private static final String FAINT = "2";
+
+  /** The rows of a run, with a head above and an empty line below. */
+  List<String> lines() {
+    return lines(head());
+  }
+
+  /** Where there was no run. */
+  List<String> linesBefore() {
+    return lines("Backprop Kata: " + countBefore());
+  }
+
+  private TestRun now() {
+    return progress.now();
+  }
+
+  private List<String> lines(String head) {
+    List<String> lines = new ArrayList<>();
+    lines.add(look.paint(BOLD, head));
+    lines.add("");
+    Set<StepStatus> seen = EnumSet.noneOf(StepStatus.class);
+    List<Integer> folded = now().stages().stream().filter(this::isFolded).toList();
+    if (folded.contains(1)) {
+      lines.add(
+          look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
+    }
+    now().stages().stream()
+        .filter(stage -> !folded.contains(stage))
+        .forEach(stage -> lines.add(row(stage, seen)));
+    if (progress.stop().isEmpty() || now().isChosen()) {
+      boolean fits = seen.stream().mapToInt(state -> state.words().length() + 5).sum() < 56;
+      boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
+      String rest = bonusLater && fits ? bonusFrom(folded.get(0)) : "";
+      lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
+    }
+    lines.add("");
+    return lines;
+  }
+
+  private String bonusFrom(int stage) {
+    return look.paint(FAINT, "   (bonus from stage %s on)".formatted(stage));
+  }
+
+  /** The bonus takes lines only where it is next, and then the stages before it need just one. */
+  private boolean isFolded(int stage) {
+    return stage > StepId.LAST_BEFORE_BONUS
+        ? !isBonusNext()
+        : isBonusNext() && (progress.stop().isPresent() || bonusBegun());
+  }
+
+  private boolean isBonusNext() {
+    if (now().isChosen()) {
+      return now().asked().keySet().stream().anyMatch(StepId::isBonus)
+          || now().asked().isEmpty() && isBonusNext(progress.before(), progress.before());
+    }
+    return progress
+        .stop()
+        .map(stage -> stage > StepId.LAST_BEFORE_BONUS)
+        .orElseGet(() -> isBonusNext(now(), progress.before()));
+  }
+
+  private static boolean isBonusNext(TestRun now, TestRun before) {
+    return now.next(before)
+        .map(next -> next.step().isBonus())
+        .orElseGet(() -> now.plan().keySet().stream().anyMatch(StepId::isBonus));
+  }
+
+  /** A bonus step is done or was tried, and not all of them are done. */
+  private boolean bonusBegun() {
+    return !now().isChosen()
+        && progress.next().isPresent()
+        && now().steps().values().stream()
+            .anyMatch(
+                verdict -> verdict.step().isBonus() && verdict.state() != StepStatus.UNWRITTEN);
+  }
+
+  private String mainSteps() {
+    return now().isChosen() ? "not judged" : count(false, "steps done", Verdict::done);
+  }
+
+  private String head() {
+    if (!now().ended()) {
+      return "Backprop Kata: the tests did not come to their end";
+    }
+    Optional<Integer> alone = now().stageAlone();
+    if (now().isChosen() && alone.isEmpty()) {
+      long passed = now().verdicts().stream().filter(Verdict::done).count();
+      int chosen = now().asked().values().stream().mapToInt(Integer::intValue).sum();
+      return "Backprop Kata: %s of %s chosen tests passed".formatted(passed, chosen);
+    }
+    String part = alone.map(stage -> " in stage " + stage).orElse("");
+    String finished =
+        progress
+            .stop()
+            .filter(now()::finished)
+            .map(". Stage %s is finished."::formatted)
+            .orElse("");
+    return "Backprop Kata: %s done%s%s".formatted(counts(Verdict::done), part, finished);
+  }
+
+  private String countBefore() {
+    Set<StepId> done = progress.earlier();
+    return done.isEmpty()
+        ? "no step was judged"
+        : counts(step -> done.contains(step.step())) + " were done before";
+  }
+
+  private String counts(Predicate<Verdict> done) {
+    return Stream.of(
+            count(false, "steps", done), isBonusNext() ? count(true, "bonus steps", done) : "")
+        .filter(text -> !text.isEmpty())
+        .collect(joining(", "));
+  }
+
+  /** Such as "2 of 5 steps"; empty if none of them was asked. */
+  private String count(boolean bonus, String name, Predicate<Verdict> done) {
+    Set<StepId> asked = now().asked().isEmpty() ? now().plan().keySet() : now().asked().keySet();
+    List<Verdict> steps =
+        now().steps().values().stream()
+            .filter(verdict -> verdict.step().isStep() && verdict.step().isBonus() == bonus)
+            .filter(verdict -> asked.contains(verdict.step()))
+            .toList();
+    return steps.isEmpty()
+        ? ""
+        : "%s of %s %s".formatted(steps.stream().filter(done).count(), steps.size(), name);
+  }
+
+  private String row(int stage, Set<StepStatus> seen) {
+    int width = titles.values().stream().mapToInt(String::length).max().orElse(0);
+    String marks =
+        now().ofStage(stage).values().stream()
+            .map(verdict -> mark(verdict, seen))
+            .collect(joining("  "));
+    return ("  %s %-" + width + "s  ").formatted(stage, titles.getOrDefault(stage, "")) + marks;
+  }
+
+  private String mark(Verdict verdict, Set<StepStatus> seen) {
+    StepStatus state = progress.shown(verdict);
+    seen.add(state);
+    StepId step = verdict.step();
+    return look.mark(state, step.isFullRun() ? "full run" : step.toString());
+  }
+
+  private String legend(Set<StepStatus> seen) {
+    return seen.stream()
+        .map(state -> look.mark(state, " " + state.words()))
+        .collect(joining("   "));
+  }
+}

@@ -1,0 +1,196 @@
+package kata.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kata.report.Paragraphs.Kind;
+import kata.step.StepId;
+import kata.step.StepStatus;
+
+/** The one screen of a run: how far the learner is, what changed, and the one next step. */
+public record Screen(Progress progress, Words words, TerminalStyle look) {
+
+  /**
+   * What is said in the lessons.
+   *
+   * @param titles of the stages
+   * @param sentence what the step that is done now should leave behind; may be empty
+   * @param hints those that were asked for
+   * @param notice what else has to be said; may be empty
+   */
+  record Words(Map<Integer, String> titles, String sentence, List<String> hints, String notice) {}
+
+  /** How to ask for a hint, and for another screen, where Maven is what answers. */
+  public static final String HINT = "mvn test -Dhint";
+
+  public static final String AGAIN = "One more mvn test";
+
+  private static final int HEIGHT = 20;
+  private static final String COMPARE =
+      "Compare with ours: git diff --no-index exercises/kata solutions/kata";
+  private static final List<String> BEFORE_BONUS =
+      List.of(
+          "Stages 1 to 5 are done: your own code trains a network on XOR and prints, digit",
+          "for digit, what NumPy prints. What follows is bonus; the build is green without.",
+          COMPARE);
+  private static final List<String> ALL_DONE =
+      List.of(
+          "All of it is done: your own code trains a network on XOR and prints, digit for",
+          "digit, what NumPy prints. See it learn, and compare your answers with ours:",
+          "",
+          "  mvn compile exec:java -Drun=play",
+          "  git diff --no-index exercises/kata solutions/kata");
+  private static final String BOLD = "1";
+
+  String text() {
+    if (now().asked().isEmpty()) {
+      return "No test ran, so nothing was judged. Is there such a stage or test?\n";
+    }
+    if (now().asked().keySet().equals(Set.of(StepId.GIVEN)) && progress.next().isEmpty()) {
+      return "The tests that ran passed. They are not those of a step, so no step was judged.\n";
+    }
+    List<String> lines = new Board(progress, words.titles(), look).lines();
+    foot(HEIGHT - lines.size()).forEach(lines::add);
+    for (String hint : words.hints()) {
+      lines.add("");
+      lines.addAll(Paragraphs.wrap(hint));
+    }
+    return text(lines);
+  }
+
+  /** Only what earlier runs saw, and a message. */
+  String problem(String message) {
+    List<String> lines = new Board(progress, words.titles(), look).linesBefore();
+    Paragraphs foot = new Paragraphs();
+    message(foot, message);
+    foot.lines(HEIGHT - lines.size(), look).forEach(lines::add);
+    return text(lines);
+  }
+
+  private String text(List<String> lines) {
+    if (!words.notice().isEmpty()) {
+      lines.add("");
+      lines.add(words.notice());
+    }
+    return lines.stream().collect(joining("\n", "", "\n"));
+  }
+
+  private TestRun now() {
+    return progress.now();
+  }
+
+  private TestRun before() {
+    return progress.before();
+  }
+
+  /** The kata is done, and what comes next was not begun. */
+  private boolean onlyBonusIsLeft() {
+    return !now().isChosen() && now().green() && progress.next().isPresent();
+  }
+
+  private Stream<String> foot(int room) {
+    if (progress.stop().isPresent()) {
+      return Stream.concat(now().shows().get(progress.stop().get()).stream(), whatNext())
+          .limit(room);
+    }
+    Paragraphs foot = new Paragraphs();
+    boolean news = changes(foot);
+    if (!news && onlyBonusIsLeft()) {
+      BEFORE_BONUS.forEach(foot::text);
+      foot.gap();
+    }
+    progress.next().ifPresentOrElse(next -> message(foot, next), () -> end(foot));
+    return foot.lines(room, look).limit(room);
+  }
+
+  private Stream<String> whatNext() {
+    if (now().isChosen()) {
+      return Stream.of("The steps of this stage are done; mvn test says what is next.");
+    }
+    Stream<String> compare =
+        progress
+            .stop()
+            .filter(stage -> stage == StepId.LAST_BEFORE_BONUS)
+            .map(stage -> COMPARE)
+            .stream();
+    String next =
+        progress
+            .next()
+            .map(Verdict::step)
+            .map(step -> next(step) + step.words() + ". " + lesson(step))
+            .orElse(allDone() + AGAIN + " says where to go from here.");
+    return Stream.concat(compare, Stream.of(next));
+  }
+
+  private String allDone() {
+    return now().allDone() ? "All of it is done. " : "";
+  }
+
+  private static String next(StepId step) {
+    return step.isBonus() ? "Next, if you like, a bonus: " : "Next: ";
+  }
+
+  /** Says what is done now; false if nothing is. */
+  private boolean changes(Paragraphs foot) {
+    List<StepId> done = new ArrayList<>(progress.done().stream().map(Verdict::step).toList());
+    List<StepId> again = new ArrayList<>(done);
+    again.retainAll(before().seenDone());
+    done.removeAll(again);
+    if (!done.isEmpty()) {
+      String sentence = words.sentence().isEmpty() ? "" : ". " + words.sentence();
+      foot.add(Kind.NEWS, StepStatus.DONE.colour(), "Done now: " + StepId.words(done) + sentence)
+          .gap();
+    }
+    if (!again.isEmpty()) {
+      foot.add(Kind.NEWS, StepStatus.DONE.colour(), again(again)).gap();
+    }
+    return !done.isEmpty() || !again.isEmpty();
+  }
+
+  /** The first was mended, and with it came those behind it. */
+  private static String again(List<StepId> steps) {
+    String first = steps.get(0).words() + " is right again";
+    List<StepId> rest = steps.subList(1, steps.size());
+    return rest.isEmpty()
+        ? first
+        : "%s; %s %s back".formatted(first, StepId.words(rest), rest.size() == 1 ? "is" : "are");
+  }
+
+  private void message(Paragraphs foot, Verdict next) {
+    if (progress.broken().contains(next)) {
+      String step = next.step().words();
+      foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
+    }
+    message(foot, next.message());
+    if (next.step().isStep()) {
+      foot.gap().text(lesson(next.step()) + " (a hint: " + HINT + ")");
+    }
+  }
+
+  private static void message(Paragraphs foot, String message) {
+    String colour = BOLD;
+    for (String line : message.lines().toList()) {
+      foot.add(line.startsWith("called with") ? Kind.ARGUMENTS : Kind.TEXT, colour, line);
+      colour = "";
+    }
+  }
+
+  static String lesson(StepId step) {
+    return "Lesson: " + Lessons.shown(step.stage());
+  }
+
+  /** Nothing failed. */
+  private void end(Paragraphs foot) {
+    if (now().isChosen()) {
+      new ChosenTests(progress).words().forEach(foot::text);
+    } else if (now().allDone()) {
+      ALL_DONE.forEach(foot::text);
+    } else {
+      foot.text("Not all steps were judged in this run.");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package kata.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.List;
+import kata.engine.Right;
+import kata.engine.Wrong;
+import kata.testing.Examples;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** The known answers of every step can be told apart by its examples, so that none is a guess. */
+class AnswerConventionsTest {
+
+  private static Examples examples(Class<?> test) throws ReflectiveOperationException {
+    Field field = test.getDeclaredField("EXAMPLES");
+    field.setAccessible(true);
+    return (Examples) field.get(null);
+  }
+
+  @Test
+  void wrongAnswersDifferFromTheRightOneAndFromEachOther() throws Exception {
+    SoftAssertions softly = new SoftAssertions();
+    for (Class<?> test : StepConventionsTest.steps().values()) {
+      Examples examples = examples(test);
+      List<Method> wrong = Examples.answers(test, Wrong.class);
+      assertThat(wrong).as(test.getName()).isNotEmpty();
+      for (int i = 0; i < wrong.size(); i++) {
+        softly.assertThat(examples.accept(wrong.get(i))).as("%s is right", wrong.get(i)).isFalse();
+        for (Method other : wrong.subList(i + 1, wrong.size())) {
+          softly
+              .assertThat(examples.agree(wrong.get(i), other))
+              .as("%s and %s agree", wrong.get(i), other)
+              .isFalse();
+        }
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void rightAnswersAreAccepted() throws Exception {
+    int count = 0;
+    for (Class<?> test : StepConventionsTest.steps().values()) {
+      Examples examples = examples(test);
+      for (Method right : Examples.answers(test, Right.class)) {
+        assertThat(examples.accept(right)).as("%s", right).isTrue();
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void sentencesFitTheScreen() throws Exception {
+    for (Class<?> test : StepConventionsTest.steps().values()) {
+      for (Method wrong : Examples.answers(test, Wrong.class)) {
+        assertThat(wrong.getAnnotation(Wrong.class).value())
+            .as("%s", wrong)
+            .hasSizeBetween(20, 240)
+            .matches(".*[.?]");
+      }
+    }
+  }
+}

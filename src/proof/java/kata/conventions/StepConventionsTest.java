@@ -1,0 +1,143 @@
+package kata.conventions;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kata.engine.Law;
+import kata.engine.StepTest;
+import kata.rejudge.StepTests;
+import kata.repair.StepSource;
+import kata.step.StepId;
+import org.junit.jupiter.api.Test;
+
+/** Everything that belongs to a step is there, and carries the step's number. */
+class StepConventionsTest {
+
+  private static final Pattern HINT =
+      Pattern.compile(
+          "<details>\\n<summary>Hint (\\d) of 3</summary>\\n\\n(\\S[^\\n]*)\\n\\n</details>");
+
+  /** The test class of every step, found where it stands. */
+  static Map<StepId, Class<?>> steps() {
+    Map<StepId, Class<?>> steps = new TreeMap<>();
+    for (var test : StepTests.all().entrySet()) {
+      steps.put(test.getValue(), StepTests.type(test.getKey()));
+    }
+    return steps;
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(Path.of(file));
+  }
+
+  @Test
+  void stepsAreNumberedWithoutGaps() throws Exception {
+    steps().keySet().stream()
+        .collect(groupingBy(StepId::stage))
+        .values()
+        .forEach(
+            stage ->
+                assertThat(stage.stream().map(StepId::number))
+                    .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, stage.size()).boxed().toList()));
+  }
+
+  @Test
+  void everyPublicMethodOfAStageIsAStep() throws Exception {
+    List<String> judged =
+        steps().values().stream().map(test -> StepTests.method(test.getName())).toList();
+    List<String> written =
+        steps().values().stream()
+            .map(test -> test.getAnnotation(StepTest.class).in())
+            .distinct()
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+            .toList();
+    assertThat(judged).containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  @Test
+  void everyStepHasExamplesAndLaws() throws Exception {
+    for (Class<?> test : steps().values()) {
+      Stream<Method> methods = Arrays.stream(test.getDeclaredMethods());
+      assertThat(methods.anyMatch(method -> method.isAnnotationPresent(Law.class)))
+          .as("a law in %s", test)
+          .isTrue();
+      assertThat(test.getDeclaredMethod("examples").isAnnotationPresent(Test.class))
+          .as("examples in %s", test)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void everyStepHasThreeHintsInItsLesson() throws Exception {
+    for (var step : steps().entrySet()) {
+      String lesson = read("exercises/kata/stage" + step.getKey().stage() + "/README.md");
+      String heading =
+          "### " + step.getKey() + " " + StepTests.method(step.getValue().getName()) + "\n";
+      assertThat(lesson).contains(heading);
+      String section = lesson.split(Pattern.quote(heading), 2)[1].split("\n##", 2)[0];
+      List<MatchResult> hints = HINT.matcher(section).results().toList();
+      assertThat(hints.stream().map(hint -> hint.group(1)))
+          .as("hints of %s", step.getKey())
+          .containsExactly("1", "2", "3");
+      assertThat(hints).allMatch(hint -> hint.group(2).length() <= 300);
+    }
+  }
+
+  /** {@code reset} takes the words from there. In a fork, some stubs are not there any more. */
+  @Test
+  void stubsSayTheFirstSentenceOfTheirJavadoc() throws Exception {
+    for (var step : steps().entrySet()) {
+      StepTest mark = step.getValue().getAnnotation(StepTest.class);
+      String words = source("solutions", mark.in()).words(mark.method()).orElse("");
+      assertThat(words).as("%s", step.getKey()).matches("[a-z][^.<{\"\\\\]{0,63}");
+      StepSource published = source("exercises", mark.in());
+      String stub = "throw new NotWritten(\"%s\", \"%s\");".formatted(step.getKey(), words);
+      if (published.text().contains("new NotWritten(\"" + step.getKey() + "\"")) {
+        assertThat(published.words(mark.method())).as("%s", step.getKey()).contains(words);
+        assertThat(published.body(mark.method()).strip()).isEqualTo(stub);
+      }
+    }
+  }
+
+  private static StepSource source(String tree, Class<?> type) throws IOException {
+    return new StepSource(
+        type.getSimpleName(), read(tree + "/" + type.getName().replace('.', '/') + ".java"));
+  }
+
+  @Test
+  void everyStepSaysWhatGoesInAndWhatComesOut() throws Exception {
+    for (Class<?> test : steps().values()) {
+      StepTest mark = test.getAnnotation(StepTest.class);
+      Method step =
+          Arrays.stream(mark.in().getDeclaredMethods())
+              .filter(method -> method.getName().equals(mark.method()))
+              .findFirst()
+              .orElseThrow();
+      String[] source =
+          read("solutions/" + mark.in().getName().replace('.', '/') + ".java")
+              .split("public static [^;={]*\\b" + mark.method() + "\\(", 2);
+      String javadoc = source[0].substring(source[0].lastIndexOf("/**"));
+      assertThat(javadoc).as("%s", test).contains("* @return ");
+      for (Parameter parameter : step.getParameters()) {
+        assertThat(javadoc).as("%s", test).contains("* @param " + parameter.getName() + " ");
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package kata.docs;
+
+import static kata.docs.Figure.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import kata.BiasNetwork;
+import kata.Matrix;
+import kata.MeanAbsoluteError;
+import kata.article.Trainer;
+import kata.numpy.NumpyRandom;
+import kata.proof.FullTraining;
+import kata.proof.Starts;
+import kata.testing.Oracle;
+
+/** The figures of lesson 3. */
+final class Lesson3 {
+
+  private static final String PAGE = "exercises/kata/stage3/README.md";
+
+  private Lesson3() {}
+
+  static List<Figure> figures() {
+    return List.of(
+        Figure.of(
+            PAGE,
+            "A weight of %s, its input %.0f, the delta of its neuron %s, the learning rate %s. The"
+                + " step is %.0f * %s * %s = %s, and the new weight is %s + %s = %s.",
+            () -> row(0.8, 4.0, 0.1, 0.5, 4.0, 0.1, 0.5, 4 * 0.1 * 0.5, 0.8, 0.2, 0.8 + 0.2)),
+        Figure.of(
+            PAGE,
+            "with inputs 4 and 2 and deltas %s and %s: ``` 4 * %s + 2 * %s = %.1f - %.1f = %.1f %s +"
+                + " %.1f * %s = %.1f ```",
+            () -> row(0.1, -0.1, 0.1, -0.1, 0.4, 0.2, 0.2, 0.8, 0.2, 0.5, 0.8 + 0.2 * 0.5)),
+        Figure.of(
+            PAGE,
+            "An average of the two products would have led to %.2f.",
+            () -> row(0.8 + 0.2 / 2 * 0.5)),
+        Figure.of(
+            PAGE,
+            "The first training has the learning rate %s. If you average instead, each step is a"
+                + " quarter as long, for there are four samples: %s works like %s. The network still"
+                + " learns, but after %,d epochs its MAE is %.6f instead of %.6f.",
+            () -> row(0.6, 0.6, 0.6 / 4, 10_000, maeAtRate(0.15), maeAtRate(0.6))),
+        Figure.of(
+            PAGE,
+            "after %,d epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
+            () -> row(10_000, 0.01, lossAtRate(0.01), 0.6, lossAtRate(0.6))),
+        Figure.of(PAGE, "from %.3f to %.3f in %,d epochs.", Lesson3::uphill),
+        Figure.of(
+            PAGE,
+            "learns AND (MAE %.4f after %,d epochs at rate %s) and OR (%.4f). On XOR it ends with"
+                + " %.1f for all four samples.",
+            () ->
+                row(
+                    neuron(WITH_ONE, 0, 0, 0, 1),
+                    10_000,
+                    0.6,
+                    neuron(WITH_ONE, 0, 1, 1, 1),
+                    neuron(WITH_ONE, 0, 1, 1, 0))));
+  }
+
+  static List<Figure> slowFigures() {
+    return List.of(
+        Figure.of(
+            PAGE,
+            "at rates up to %d one step was tried from %,d random networks in each of %d settings,",
+            () -> row(1, 4_000, settingsWithoutRise())),
+        Figure.of(
+            PAGE,
+            "Of %d random starts, trained for %,d epochs each, at rate 1 the loss rose in none, at 2"
+                + " in about %d, at 5 in about %d, at 20 in all, and at 20 none has learnt XOR.",
+            Lesson3::starts));
+  }
+
+  static final Matrix WITH_ONE =
+      Matrix.of(new double[][] {{0, 0, 1}, {0, 1, 1}, {1, 0, 1}, {1, 1, 1}});
+
+  /** The MAE of a single neuron after 10,000 epochs. */
+  static double neuron(Matrix inputs, double... targets) {
+    Matrix wanted = Matrix.of(targets.length, 1, (sample, one) -> targets[sample]);
+    Matrix bias = Oracle.zeros(1, 1);
+    Matrix weights =
+        new NumpyRandom(Trainer.SEED).next(inputs.columns(), 1).map(entry -> 2 * entry - 1);
+    for (int epoch = 0; epoch < 10_000; epoch++) {
+      Matrix deltas = Oracle.outputDeltas(wanted, Oracle.layer(inputs, weights, bias));
+      weights = Oracle.afterStep(weights, inputs, deltas, 0.6);
+    }
+    return MeanAbsoluteError.of(wanted, Oracle.layer(inputs, weights, bias));
+  }
+
+  private static BiasNetwork trainedAt(double rate) {
+    return FullTraining.withoutBias(Trainer.SEED, rate).after(10_000);
+  }
+
+  /** The training with the step subtracted, which rises in every epoch. */
+  private static Object[] uphill() {
+    FullTraining wrong = FullTraining.withoutBias(Trainer.SEED, -0.6);
+    assertThat(wrong.rises(10_000)).isEqualTo(10_000);
+    return row(FullTraining.loss(wrong.start().network()), lossAtRate(-0.6), 10_000);
+  }
+
+  private static double maeAtRate(double rate) {
+    return FullTraining.mae(trainedAt(rate));
+  }
+
+  private static double lossAtRate(double rate) {
+    return FullTraining.loss(trainedAt(rate));
+  }
+
+  /** Weights up to 1, 3, 5 and 10, without and with bias. */
+  private static int settingsWithoutRise() {
+    int settings = 0;
+    for (double range : new double[] {1, 3, 5, 10}) {
+      for (boolean bias : new boolean[] {false, true}) {
+        assertThat(IntStream.range(0, 4_000).filter(seed -> rises(seed, range, bias)))
+            .as("weights up to %s, bias: %s", range, bias)
+            .isEmpty();
+        settings++;
+      }
+    }
+    return settings;
+  }
+
+  private static boolean rises(int seed, double range, boolean bias) {
+    BiasNetwork unit = Starts.fromMinusOne(seed, 3);
+    BiasNetwork start = Oracle.sum(range, unit, 0, unit);
+    return DoubleStream.of(0.1, 0.3, 0.6, 1)
+        .mapToObj(
+            rate ->
+                bias
+                    ? FullTraining.of(start, rate)
+                    : FullTraining.of(Starts.withoutBias(start), rate).holdingBiases())
+        .anyMatch(training -> training.rises(1) > 0);
+  }
+
+  private static Object[] starts() {
+    assertThat(startsWithRise(1)).isZero();
+    assertThat(IntStream.range(0, 200).parallel().filter(Lesson3::hasLearntAtTwenty)).isEmpty();
+    assertThat(startsWithRise(20)).isEqualTo(200);
+    return row(200, 2_000, tens(startsWithRise(2)), tens(startsWithRise(5)));
+  }
+
+  /** Another order of summing moves one or two of them. */
+  private static long tens(long starts) {
+    return 10 * Math.round(starts / 10.0);
+  }
+
+  private static boolean hasLearntAtTwenty(int seed) {
+    return FullTraining.mae(FullTraining.withoutBias(seed, 20).after(2_000)) < 0.1;
+  }
+
+  private static long startsWithRise(double rate) {
+    return IntStream.range(0, 200)
+        .parallel()
+        .filter(seed -> FullTraining.withoutBias(seed, rate).rises(2_000) > 0)
+        .count();
+  }
+}

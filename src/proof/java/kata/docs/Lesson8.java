@@ -1,0 +1,168 @@
+package kata.docs;
+
+import static kata.docs.Figure.row;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kata.Matrix;
+import kata.Samples;
+import kata.proof.FullTraining;
+import kata.search.AnnealingSearch;
+import kata.search.BruteForceSearch;
+import kata.search.GeneticSearch;
+import kata.search.Loss;
+import kata.search.Search;
+import kata.search.SwarmSearch;
+import kata.stage8.BruteForce;
+
+/** The figures of lesson 8; those of its worked examples are in {@link Lesson8ByHand}. */
+final class Lesson8 {
+
+  private static final String PAGE = "exercises/kata/stage8/README.md";
+
+  private static final double[] LEVELS = {-10, -5, 10};
+  private static final Loss SMALL = new Loss(Samples.XOR, 2);
+
+  private Lesson8() {}
+
+  static List<Figure> figures() {
+    return List.of(
+        Figure.given(PAGE, "a network of about 200 weights"),
+        Figure.given(PAGE, "At about 200 weights"),
+        Figure.given(PAGE, "From 9 to 201 weights"),
+        Figure.given(
+            PAGE,
+            "until the squared error is below 0.01 a sample, the median of 11 starts, in brackets"
+                + " how many of the 11 got there if not all:"),
+        Figure.given(PAGE, "| momentum 0.9 |"),
+        Figure.given(
+            PAGE,
+            "0.25, 0.5, 1, 2 and 4, the swarm's inertia 0.5, 0.6, 0.7, 0.729 and 0.8, the learning"
+                + " rate 0.1, 0.3, 1, 3 and 10."),
+        Figure.given(
+            PAGE,
+            "A start that has not learnt after 100,000 looks counts as the longest. The seeds are 0 to"
+                + " 10."),
+        Figure.of(
+            PAGE,
+            "Three levels for nine weights are %,d points. In %d of them all four answers are right"
+                + " when rounded, and %s have an MAE below 0.1:",
+            () -> row(points(2), right(), NumberWords.number(knowing()))),
+        Figure.of(
+            PAGE,
+            "with the levels -10, -5 and 10; with -10, 0 and 10 the best of all points has an MAE of"
+                + " %.4f. Thirteen weights make %,d points. With 26 weights it is"
+                + " %.1f trillion.",
+            () -> row(bestWithout5(), points(3), Math.pow(3, 26) / 1e12)));
+  }
+
+  private static long points(int hidden) {
+    return (long) new BruteForceSearch(LEVELS).points(new Loss(Samples.XOR, hidden));
+  }
+
+  private static int knowing() {
+    return count(point -> SMALL.meanAbsoluteError(point) < 0.1);
+  }
+
+  /** Points whose answers are right when rounded, and no rounding of a sum makes them so. */
+  private static int right() {
+    return count(
+        point -> {
+          Matrix answers = FullTraining.answers(SMALL.network(point));
+          return IntStream.range(0, 4)
+              .allMatch(
+                  i -> Math.abs(Samples.XOR.targets().get(i, 0) - answers.get(i, 0)) < 0.5 - 1e-12);
+        });
+  }
+
+  private static int count(Predicate<double[]> counts) {
+    return (int)
+        IntStream.range(0, (int) points(2))
+            .mapToObj(index -> BruteForce.point(index, LEVELS, SMALL.dimensions()))
+            .filter(counts)
+            .count();
+  }
+
+  private static double bestWithout5() {
+    return SMALL.meanAbsoluteError(
+        new BruteForceSearch(-10, 0, 10).search(SMALL, 20_000, 0, 0).best());
+  }
+
+  static List<Figure> slowFigures() {
+    return List.of(
+        Figure.of(
+            PAGE,
+            "needs %,d looks at a learning rate of 0.3, but %,d at a rate of 10, and annealing %,d.",
+            () -> {
+              Scale small = new Scale(2, 2);
+              return row(small.descentAt(0.3), small.descentAt(10), small.numbers().get(0));
+            }),
+        Figure.of(
+            PAGE,
+            "With 20,000 looks each, annealing, genetic algorithm and swarm bring a 2-3-1 network"
+                + " with bias to an MAE below 0.01 in %s of 60 searches each.",
+            () ->
+                row(
+                    Stream.of(AnnealingSearch.USUAL, GeneticSearch.USUAL, SwarmSearch.USUAL)
+                        .mapToLong(Lesson8::learn)
+                        .min()
+                        .orElseThrow())),
+        Figure.of(
+            PAGE,
+            "at a temperature near 0 throughout, learns in %s of 60 searches instead of 60. One that"
+                + " is as warm as 10 throughout, and so accepts nearly everything, in %s:",
+            () -> row(learn(constant(1e-9)), learn(constant(10)))),
+        Figure.of(
+            PAGE,
+            "Without mutation nothing is found, in %s of 60 searches: crossover only shuffles numbers"
+                + " that are there. Without an elite it is %s of 60.",
+            () ->
+                row(
+                    learn(new GeneticSearch(100, 2, 3, 0, 2)),
+                    learn(new GeneticSearch(100, 0, 3, 0.3, 2)))),
+        Figure.of(
+            PAGE,
+            "the swarm is stuck at an MAE of 0.25 in %s of 60 searches, with the squared error in %s.",
+            () ->
+                row(
+                    stuck(Lesson8::watchedInstead),
+                    NumberWords.number((int) stuck(Lesson8::xor)))));
+  }
+
+  private static Loss xor() {
+    return new Loss(Samples.XOR, 3);
+  }
+
+  private static double error(Search search, Loss loss, int seed) {
+    return loss.meanAbsoluteError(search.search(loss, 20_000, 0, seed).best());
+  }
+
+  private static long learn(Search search) {
+    return IntStream.range(0, 60).filter(seed -> error(search, xor(), seed) < 0.01).count();
+  }
+
+  private static Search constant(double temperature) {
+    return new AnnealingSearch(temperature, temperature, 2, 20);
+  }
+
+  private static long stuck(Supplier<Loss> loss) {
+    return IntStream.range(0, 60)
+        .mapToDouble(seed -> error(SwarmSearch.USUAL, loss.get(), seed))
+        .filter(error -> error > 0.24 && error < 0.26)
+        .count();
+  }
+
+  /** The mean absolute error in place of the loss. */
+  private static Loss watchedInstead() {
+    return new Loss(Samples.XOR, 3) {
+      @Override
+      public double of(double[] point) {
+        super.of(point);
+        return meanAbsoluteError(point);
+      }
+    };
+  }
+}

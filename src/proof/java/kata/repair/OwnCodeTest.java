@@ -1,0 +1,171 @@
+package kata.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What give and reset do beside a step's body: a learner's form, names and imports. */
+class OwnCodeTest {
+
+  private static final String DELTA = "exercises/kata/stage2/Delta.java";
+  private static final String BATCH = "exercises/kata/stage6/MiniBatch.java";
+  private static final String GENETIC = "exercises/kata/stage8/Genetic.java";
+  private static final String STUB_4 =
+      "throw new NotWritten(\"2.4\", \"the deltas of the output layer, for all samples at once\");";
+  private static final String REFERENCE_4 =
+      """
+      Matrix error = targets.minus(predictions);
+          return error.timesEntrywise(SigmoidDerivative.ofOutputs(predictions));""";
+
+  @TempDir Path folder;
+
+  private TestProject project;
+
+  @BeforeEach
+  void stubs() throws IOException {
+    project = new TestProject(folder);
+  }
+
+  @Test
+  void putsASignatureBack() throws IOException {
+    String stub = project.read(DELTA);
+    project.edit(
+        DELTA, "ofOutputLayer(Matrix targets, Matrix predictions)", "ofOutputLayer(int x)");
+    assertThat(project.run("reset 2.4")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(stub);
+    project.edit(DELTA, "(Matrix targets, Matrix predictions)", "(Matrix t, Matrix p)");
+    assertThat(project.run("give 2.4")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(stub.replace(STUB_4, REFERENCE_4));
+  }
+
+  @Test
+  void leavesAnOverloadAlone() throws IOException {
+    String overload = "  static double ofOutputLayer(double x) {\n    return x;\n  }\n\n";
+    project.edit(DELTA, "  private Delta() {}\n\n", "  private Delta() {}\n\n" + overload);
+    String before = project.read(DELTA);
+    assertThat(project.run("give 2.4")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(before.replace(STUB_4, REFERENCE_4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\n', '\r\n'", "'  ', '    '", "'  ', '\t'", "'\n}\n', '\n}'"})
+  void keepsTheFormOfTheFile(String usual, String other) throws IOException {
+    Files.createDirectories(folder.resolve("x"));
+    String stub = form(project.read(BATCH), usual, other);
+    project.write(BATCH, stub);
+    assertThat(project.run("give 6")).isZero();
+    assertThat(project.read(BATCH))
+        .isEqualTo(form(project.read("solutions/kata/stage6/MiniBatch.java"), usual, other));
+    assertThat(project.run("reset 6")).isZero();
+    assertThat(project.read(BATCH)).isEqualTo(stub);
+  }
+
+  /** Blanks at the beginning of lines only, a level at a time. */
+  private static String form(String text, String usual, String other) {
+    if (!usual.isBlank() || usual.equals("\n")) {
+      return text.replace(usual, other);
+    }
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.split("(?<=\n)")) {
+      String rest = line.stripLeading();
+      int blanks = rest.isEmpty() ? 0 : line.length() - rest.length();
+      lines.append(other.repeat(blanks / 2)).append(" ".repeat(blanks % 2));
+      lines.append(line.substring(blanks));
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void takesPrivateMethodsAlongAndAwayAgain() throws IOException {
+    project.run("give 7.2");
+    assertThat(project.out()).contains("Private methods that came along: downhill and moved.");
+    project.run("reset 7.2");
+    assertThat(project.out())
+        .contains("Private methods that nothing calls any more went: downhill and moved.");
+  }
+
+  @Test
+  void leavesAPrivateMethodThatSomethingElseCalls() throws IOException {
+    project.run("give 6.1");
+    String rows = "rows(samples.inputs(), null)";
+    project.write(
+        BATCH,
+        project
+            .read(BATCH)
+            .replaceAll("throw new NotWritten\\(\"6.2\"[^;]*;", rows + "; return null;"));
+    project.run("reset 6.1");
+    assertThat(project.read(BATCH)).contains("private static Matrix rows(").contains(rows);
+  }
+
+  @Test
+  void refusesAClashOfPrivateMethods() throws IOException {
+    project.edit(
+        BATCH,
+        "  private MiniBatch() {}\n",
+        "  private MiniBatch() {}\n\n  static int rows(int order) {\n    return order;\n  }\n");
+    String before = project.read(BATCH);
+    project.refuses(
+        "give 2 6",
+        1,
+        "Step 6.1 of the reference uses the name rows, and in "
+            + BATCH
+            + " it stands for something of your own: rename that first.");
+    assertThat(project.read(BATCH)).isEqualTo(before);
+    assertThat(project.read(DELTA)).contains(STUB_4);
+  }
+
+  @Test
+  void replacesAPrivateMethodThatOnlyTheOldCodeCalls() throws IOException {
+    project.edit(
+        BATCH,
+        "throw new NotWritten(\"6.1\", \"samples in another order\");\n  }\n",
+        "return rows(2);\n  }\n\n  private static Samples rows(int i) {\n    return null;\n  }\n");
+    assertThat(project.run("give 6")).isZero();
+    assertThat(project.read(BATCH)).isEqualTo(project.read("solutions/kata/stage6/MiniBatch.java"));
+  }
+
+  @Test
+  void seesToImports() throws IOException {
+    String stub = project.read(GENETIC);
+    project.edit(GENETIC, "import kata.Not", "import java.util.Arrays;\nimport kata.Not");
+    project.edit(
+        GENETIC, "throw new NotWritten(\"8.4\", ", "int[] a = Arrays.copyOf(contestants, 1); f(");
+    assertThat(project.run("reset 8.4")).isZero();
+    assertThat(project.read(GENETIC)).isEqualTo(stub);
+    project.edit(
+        GENETIC, "import kata.Not", "import static java.lang.Math.exp;\n\nimport kata.Not");
+    assertThat(project.run("give 8.4")).isZero();
+    assertThat(project.read(GENETIC))
+        .contains(
+            """
+            import static java.lang.Math.exp;
+
+            import java.util.Comparator;
+            import java.util.stream.IntStream;
+            import kata.NotWritten;
+
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'import kata.NotWritten', 'import java.awt.Comparator;\nimport kata.NotWritten'",
+    "'  private Genetic() {}', '  private Genetic() {}\n\n  record Comparator(int x) {}'"
+  })
+  void refusesAClashOfClasses(String before, String after) throws IOException {
+    project.edit(GENETIC, before, after);
+    project.refuses(
+        "give 8.4",
+        1,
+        "Step 8.4 of the reference uses the name Comparator, and in "
+            + GENETIC
+            + " it stands for something of your own: rename that first.");
+  }
+}
