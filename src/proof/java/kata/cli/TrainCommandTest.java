@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kata.xor.TrainingLogTest;
+import kata.testing.TrainingLogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +23,12 @@ class TrainCommandTest {
 
   @Test
   void printsWhatNumpyPrintsWithoutBias() throws IOException {
-    beginsLike(TrainingLogTest.WITHOUT_BIAS, train("--epochs 30001"), 4);
+    beginsLike(TrainingLogs.WITHOUT_BIAS, train("--epochs 30001"), 4);
   }
 
   @Test
   void printsWhatNumpyPrintsWithBias() throws IOException {
-    beginsLike(TrainingLogTest.WITH_BIAS, train("--bias --epochs 50001"), 2);
+    beginsLike(TrainingLogs.WITH_BIAS, train("--bias --epochs 50001"), 2);
   }
 
   private static void beginsLike(Path numPy, String printed, int lines) throws IOException {

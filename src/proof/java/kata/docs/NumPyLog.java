@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kata.xor.TrainingLogTest;
+import kata.testing.TrainingLogs;
 
 /**
  * What NumPy printed for one of the source article's scripts.
@@ -17,11 +17,11 @@ import kata.xor.TrainingLogTest;
 record NumPyLog(String text) {
 
   static NumPyLog withoutBias() {
-    return of(TrainingLogTest.WITHOUT_BIAS);
+    return of(TrainingLogs.WITHOUT_BIAS);
   }
 
   static NumPyLog withBias() {
-    return of(TrainingLogTest.WITH_BIAS);
+    return of(TrainingLogs.WITH_BIAS);
   }
 
   private static NumPyLog of(Path approved) {

@@ -9,7 +9,7 @@ import kata.Samples;
 import kata.article.Trainer;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
-import kata.xor.TrainingLogTest;
+import kata.testing.TrainingLogs;
 
 /**
  * Whether the compiled stages learn XOR: MAE below .1 within 30,000 epochs from the usual start.
@@ -49,8 +49,8 @@ public final class Learns {
   /** What both full trainings print. */
   public static List<String> logs() {
     return List.of(
-        TrainingLogTest.printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)),
-        TrainingLogTest.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
+        TrainingLogs.printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)),
+        TrainingLogs.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
   private static boolean isLearnt(Matrix predictions) {

@@ -10,7 +10,7 @@ import kata.engine.Right;
 import kata.rejudge.ReloadingClassLoader;
 import kata.rejudge.StepTests;
 import kata.step.StepId;
-import kata.xor.TrainingLogTest;
+import kata.testing.TrainingLogs;
 import org.junit.jupiter.api.Test;
 
 /** What takes minutes: every right answer in both full trainings. */
@@ -20,8 +20,7 @@ class SlowProofIT {
   void rightAnswersPrintWhatNumPyPrints() throws Exception {
     List<String> numPy =
         List.of(
-            Files.readString(TrainingLogTest.WITHOUT_BIAS),
-            Files.readString(TrainingLogTest.WITH_BIAS));
+            Files.readString(TrainingLogs.WITHOUT_BIAS), Files.readString(TrainingLogs.WITH_BIAS));
     for (Map.Entry<String, StepId> step : StepTests.all().entrySet()) {
       if (step.getValue().isBonus()) {
         continue;

@@ -17,7 +17,6 @@ import kata.engine.FullRun;
 import kata.rejudge.StepTests;
 import kata.step.StepId;
 import kata.step.StepStatus;
-import kata.xor.TrainingLogTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -206,8 +205,13 @@ class BoardTest {
   @Test
   void theLessonsHaveEveryStepThatIsJudged() throws IOException {
     Set<StepId> judged = new TreeSet<>(StepTests.all().values());
-    AnnotationSupport.findAnnotatedMethods(
-            TrainingLogTest.class, FullRun.class, HierarchyTraversalMode.TOP_DOWN)
+    StepTests.trainings().stream()
+        .map(StepTests::type)
+        .flatMap(
+            test ->
+                AnnotationSupport.findAnnotatedMethods(
+                    test, FullRun.class, HierarchyTraversalMode.TOP_DOWN)
+                    .stream())
         .forEach(run -> judged.add(StepId.fullRun(run.getAnnotation(FullRun.class).afterStage())));
     assertThat(Lessons.steps()).isEqualTo(judged);
   }

@@ -16,7 +16,7 @@ import kata.testing.Generators.Task;
 import kata.testing.NumpyTrace;
 import kata.testing.Oracle;
 import kata.testing.Reports;
-import kata.xor.TrainingLogTest;
+import kata.testing.TrainingLogs;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
@@ -68,8 +68,8 @@ class Step3_TrainTest {
 
   @Test
   void logsTheFirstTwoLinesOfTheFullRun() {
-    String log = TrainingLogTest.printed(trainer -> trainer.withoutBias(10_001));
-    ApprovedText.checkStart(TrainingLogTest.WITHOUT_BIAS, log, 2);
+    String log = TrainingLogs.printed(trainer -> trainer.withoutBias(10_001));
+    ApprovedText.checkStart(TrainingLogs.WITHOUT_BIAS, log, 2);
   }
 
   @Law

@@ -16,7 +16,7 @@ import kata.testing.Gradient;
 import kata.testing.NumpyTrace;
 import kata.testing.Oracle;
 import kata.testing.SquareFixtures;
-import kata.xor.TrainingLogTest;
+import kata.testing.TrainingLogs;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -112,8 +112,8 @@ class Step4_EpochTest {
 
   @Test
   void logsTheFirstTwoLinesOfTheFullRun() {
-    String log = TrainingLogTest.printed(trainer -> trainer.withBias(50_001));
-    ApprovedText.checkStart(TrainingLogTest.WITH_BIAS, log, 2);
+    String log = TrainingLogs.printed(trainer -> trainer.withBias(50_001));
+    ApprovedText.checkStart(TrainingLogs.WITH_BIAS, log, 2);
   }
 
   @Test

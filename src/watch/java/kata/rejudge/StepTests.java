@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kata.engine.StepTest;
 import kata.step.StepId;
@@ -16,19 +17,30 @@ import kata.step.StepId;
 public final class StepTests {
 
   private static final Path TESTS = Path.of("src/test/java");
+  private static final Pattern TRAINING = Pattern.compile("kata\\.stage\\d+\\.Training\\w+Test");
 
   private StepTests() {}
 
   /** By test class: its step. */
   public static Map<String, StepId> all() {
+    Map<String, StepId> steps = new TreeMap<>();
+    names().forEach(name -> StepId.ofTest(name).ifPresent(step -> steps.put(name, step)));
+    return steps;
+  }
+
+  /** The test classes of the full trainings. */
+  public static List<String> trainings() {
+    return names().stream().filter(TRAINING.asMatchPredicate()).toList();
+  }
+
+  private static List<String> names() {
     try (Stream<Path> files = Files.walk(TESTS)) {
-      Map<String, StepId> steps = new TreeMap<>();
-      files
+      return files
           .map(file -> TESTS.relativize(file).toString().replaceAll("[/\\\\]", "."))
           .filter(name -> name.endsWith("Test.java"))
           .map(name -> name.replaceFirst("\\.java$", ""))
-          .forEach(name -> StepId.ofTest(name).ifPresent(step -> steps.put(name, step)));
-      return steps;
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

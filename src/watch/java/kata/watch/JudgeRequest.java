@@ -28,8 +28,6 @@ record JudgeRequest(Kind kind, SortedSet<Integer> stages) {
     FULL
   }
 
-  private static final String TRAININGS = "kata.xor.TrainingLogTest";
-
   /** As it was written in {@link #text}. */
   static JudgeRequest of(String text) {
     String[] parts = text.split(" ");
@@ -51,7 +49,9 @@ record JudgeRequest(Kind kind, SortedSet<Integer> stages) {
   /** The names of the test classes. */
   List<String> tests() {
     List<String> steps = StepTests.of(step -> stages.contains(step.stage()));
-    return isQuick() ? steps : Stream.concat(steps.stream(), Stream.of(TRAININGS)).toList();
+    return isQuick()
+        ? steps
+        : Stream.concat(steps.stream(), StepTests.trainings().stream()).toList();
   }
 
   /** For the engines. */

@@ -1,0 +1,31 @@
+package kata.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import kata.article.Trainer;
+
+/** What the two full trainings print, and what NumPy printed of them. */
+public final class TrainingLogs {
+
+  /** NumPy's output of the run without bias. */
+  public static final Path WITHOUT_BIAS = approved("stage4/TrainingWithoutBiasTest");
+
+  /** NumPy's output of the run with bias. */
+  public static final Path WITH_BIAS = approved("stage5/TrainingWithBiasTest");
+
+  private TrainingLogs() {}
+
+  private static Path approved(String test) {
+    return Path.of("src/test/java/kata/" + test + ".printsWhatNumPyPrints.approved.txt");
+  }
+
+  /** What a run of the trainer prints. */
+  public static String printed(Consumer<Trainer> run) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run.accept(new Trainer(new PrintStream(out, true, StandardCharsets.UTF_8)));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
