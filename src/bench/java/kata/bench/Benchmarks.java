@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Measures all ways by turns, in several rounds, and prints the medians as a table: whatever else
  * the machine does, it does to all of them.
  */
-public final class Main {
+public final class Benchmarks {
 
   private static final int ROUNDS = 5;
 
@@ -32,7 +32,7 @@ public final class Main {
           new Size(1000, 2, 256, true),
           new Size(1000, 64, 256, true));
 
-  private Main() {}
+  private Benchmarks() {}
 
   private record Size(int samples, int inputs, int hidden, boolean bias) {
 

@@ -1,0 +1,2 @@
+/** The command line: trainings, many seeds, the playground. */
+package kata.cli;

@@ -1,0 +1,2 @@
+/** Tests that drive the playground's page in Chromium. */
+package kata.browser;

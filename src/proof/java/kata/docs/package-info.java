@@ -1,0 +1,2 @@
+/** Tests of the pages: their figures, pictures, links and commands. */
+package kata.docs;

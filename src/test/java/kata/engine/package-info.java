@@ -1,0 +1,4 @@
+/**
+ * The adapters of JUnit Jupiter and jqwik: they guard a step, record verdicts and word failures.
+ */
+package kata.engine;

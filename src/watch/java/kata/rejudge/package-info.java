@@ -1,0 +1,2 @@
+/** Judges another version of a step with the same tests, in the same JVM. */
+package kata.rejudge;

@@ -1,0 +1,2 @@
+/** The watch mode: judges at every save and draws the screen anew. */
+package kata.watch;
