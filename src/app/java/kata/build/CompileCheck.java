@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.report.Judge;
+import kata.report.JudgeAtExit;
 import kata.report.Lessons;
 import kata.report.TerminalStyle;
 import kata.step.StepId;
@@ -29,6 +30,11 @@ public final class CompileCheck {
   private static final Pattern PLACE =
       Pattern.compile("(exercises/kata/stage(\\d+)/\\w+\\.java):(\\d+)");
   private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
+
+  private static final Map<String, List<String>> SOURCES =
+      Map.of(
+          "classes", List.of("exercises", "src/main/java", "src/app/java"),
+          "test-classes", List.of("src/test/java", "src/answers/java"));
 
   private static final String MISSING_FILE =
       """
@@ -59,29 +65,34 @@ public final class CompileCheck {
   }
 
   /**
-   * Ends the program unless each file of some source folders has its class.
+   * Ends the program unless each source file has its class. Then the tests can begin, and should
+   * their program die, the judge is called all the same.
    *
-   * @param arguments the project's folder, the build directory, the folder of the classes in it,
-   *     and the source folders
+   * @param arguments in which folder of the build directory: classes or test-classes
    */
   public static void main(String[] arguments) throws IOException {
-    CompileCheck check = new CompileCheck(Path.of(arguments[0]), Path.of(arguments[1]));
-    List<String> roots = List.of(arguments).subList(3, arguments.length);
-    List<Path> without = check.withoutClass(check.build.resolve(arguments[2]), roots);
+    CompileCheck check =
+        new CompileCheck(
+            Path.of(System.getProperty("kata.project")), Path.of(System.getProperty("kata.build")));
+    List<Path> without = check.withoutClass(arguments[0]);
     if (!without.isEmpty() && !Run.repairs(System.getProperty("run", ""))) {
       TerminalStyle look = TerminalStyle.ofTerminal();
       String words = words(check.project, check.errors(without));
       look.out().print(Judge.problem(check.build, words, look));
       System.exit(1);
     }
+    if (arguments[0].equals("test-classes")) {
+      JudgeAtExit.main(new String[] {check.build.toString()});
+    }
   }
 
-  private List<Path> withoutClass(Path classes, List<String> roots) throws IOException {
+  private List<Path> withoutClass(String folder) throws IOException {
+    Path classes = build.resolve(folder);
     List<Path> without = new ArrayList<>();
-    for (String root : roots) {
-      Path folder = project.resolve(root);
-      for (Path file : files(folder, ".*\\w\\.java")) {
-        String type = folder.relativize(file).toString().replaceFirst("java$", "class");
+    for (String root : SOURCES.get(folder)) {
+      Path sources = project.resolve(root);
+      for (Path file : files(sources, ".*\\w\\.java")) {
+        String type = sources.relativize(file).toString().replaceFirst("java$", "class");
         if (Files.notExists(classes.resolve(type))) {
           without.add(file);
         }

@@ -19,7 +19,9 @@ public final class Run {
    */
   public static void main(String[] arguments) throws ReflectiveOperationException {
     if (repairs(String.join(" ", arguments))) {
-      int exitCode = StepCommands.run(System.out, System.err, Path.of(""), arguments);
+      int exitCode =
+          StepCommands.run(
+              System.out, System.err, Path.of(System.getProperty("kata.project", "")), arguments);
       System.out.flush();
       if (exitCode != 0) {
         System.exit(exitCode);

@@ -25,14 +25,21 @@ public final class StaleClasses {
 
   private StaleClasses() {}
 
-  /**
-   * @param arguments the project's folder, the build directory, and the tree of stages to compile
-   */
+  /** Called within Maven, which says where the project is, what is built, and from which tree. */
   public static void main(String[] arguments) throws IOException {
-    Path project = Path.of(arguments[0]);
-    Path build = Path.of(arguments[1]);
+    String tree = System.getProperty("kata.tree");
+    delete(
+        Path.of(System.getProperty("kata.project")),
+        Path.of(System.getProperty("kata.build")),
+        tree);
+  }
+
+  /**
+   * @param tree of stages that is to be compiled
+   */
+  static void delete(Path project, Path build, String tree) throws IOException {
     Map<String, Fingerprint> before = Fingerprint.compiled(build);
-    Map<String, Fingerprint> now = Fingerprint.all(project, arguments[2]);
+    Map<String, Fingerprint> now = Fingerprint.all(project, tree);
     if (!now.equals(before)) {
       Set<String> changed = changed(before, now);
       delete(build, changed, name -> isBody(before.get(name), now.get(name)));

@@ -54,7 +54,7 @@ class StaleClassesTest {
   }
 
   private void deleteStale() throws IOException {
-    StaleClasses.main(new String[] {"" + project, project + "/target", "exercises"});
+    StaleClasses.delete(project, project.resolve("target"), "exercises");
   }
 
   private void assertThatOnlyAreLeft(String[]... classes) throws IOException {

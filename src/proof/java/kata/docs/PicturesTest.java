@@ -62,8 +62,9 @@ class PicturesTest {
     checkAltText(shown, drawn);
     String file = Files.exists(shown) ? Files.readString(shown) : "";
     int line = Arrays.mismatch(file.split("\n", -1), drawn.split("\n", -1));
+    Path fresh = Path.of("target/pictures", name);
+    Files.deleteIfExists(fresh);
     if (line >= 0) {
-      Path fresh = Path.of("target/pictures", name);
       Files.createDirectories(fresh.getParent());
       Files.writeString(fresh, drawn);
       throw new AssertionError(
