@@ -46,15 +46,21 @@ public final class CompileCheck {
       """
       Step %s: there is no method %s any more
       %s
-      Give it its name back; the tests and the given code call it. Or bring the stub
-      back:
+      The tests and the given code call it, so it has to be there under this name.
+      Or bring the stubs of the stage back; what is there now is kept:
       %s""";
 
   private static final String CHANGED =
       """
-      This calls your code. A method in exercises/ no longer has the name, the
-      parameters or the result of its stub: give them back. Everything inside the
-      method is yours.""";
+      This calls your code. A method in exercises/ no longer has the parameters or
+      the result of its stub: give them back. Everything inside the method is yours.""";
+
+  private static final String CHANGED_METHOD =
+      """
+      This calls step %s, %s, and it no longer has the parameters or
+      the result of its stub: give them back. Everything inside the method is yours.
+      Or go back to the stub:
+      %s""";
 
   private final Path project;
   private final Path build;
@@ -118,12 +124,12 @@ public final class CompileCheck {
    * @param errors what the compiler says
    */
   public static String words(Path project, String errors) throws IOException {
-    Optional<String> missing = missing(project);
+    Optional<String> missing = missing(project, errors);
     return missing.isPresent() ? missing.get() : doesNotCompile(project, errors);
   }
 
   /** A step that a lesson speaks of, and whose file or method is not there. */
-  private static Optional<String> missing(Path project) throws IOException {
+  private static Optional<String> missing(Path project, String errors) throws IOException {
     for (Map.Entry<StepId, String> step : Lessons.methods(project).entrySet()) {
       String[] name = step.getValue().split("\\.");
       int stage = step.getKey().stage();
@@ -131,9 +137,9 @@ public final class CompileCheck {
       if (Files.notExists(project.resolve(file))) {
         return Optional.of(MISSING_FILE.formatted(file, reset(stage)));
       }
-      if (!hasMethod(project.resolve(file), name[1])) {
-        return Optional.of(
-            MISSING_METHOD.formatted(step.getKey(), name[1], file, reset(step.getKey())));
+      // With an error in this file, its methods cannot all be found.
+      if (!errors.contains(file + ":") && !hasMethod(project.resolve(file), name[1])) {
+        return Optional.of(MISSING_METHOD.formatted(step.getKey(), name[1], file, reset(stage)));
       }
     }
     return Optional.empty();
@@ -175,8 +181,17 @@ public final class CompileCheck {
     String way =
         place.lookingAt()
             ? "Correct it. Or go back to the stub:\n" + reset(step(project, place))
-            : CHANGED;
+            : changed(project, errors);
     return "This does not compile, so nothing was judged\n%s\n\n%s".formatted(errors, way);
+  }
+
+  /** The compiler quotes the line that calls the step. */
+  private static String changed(Path project, String errors) throws IOException {
+    return Lessons.methods(project).entrySet().stream()
+        .filter(step -> errors.contains(step.getValue() + "("))
+        .findFirst()
+        .map(step -> CHANGED_METHOD.formatted(step.getKey(), step.getValue(), reset(step.getKey())))
+        .orElse(CHANGED);
   }
 
   /** The step in whose method a line stands; its stage, if that cannot be said. */

@@ -67,7 +67,14 @@ class CompileCheckTest {
     write(Files.readString(project.resolve(FILE)).replace("ofHidden", "ofOther"));
     assertThat(words("src/test/java/kata/stage2/Step2_OfHiddenTest.java:9\ncannot find symbol"))
         .startsWith("Step 2.2: there is no method ofHidden any more\n" + FILE)
-        .endsWith("reset 2.2\"");
+        .endsWith("reset 2\"");
+  }
+
+  @Test
+  void tellsTheErrorInAFileWhoseMethodsCannotBeFound() throws IOException {
+    write("class Delta { static double ofOutput(");
+    assertThat(words(FILE + ":1\nreached end of file while parsing"))
+        .contains("reached end of file while parsing");
   }
 
   @Test
@@ -80,7 +87,11 @@ class CompileCheckTest {
 
   @Test
   void saysThatAMethodWasChanged() throws IOException {
-    assertThat(words("src/test/java/kata/stage2/Step2_OfHiddenTest.java:9\nincompatible types"))
-        .contains("A method in exercises/ no longer has the name");
+    String place = "src/test/java/kata/stage2/Step2_OfHiddenTest.java:9\n";
+    assertThat(words(place + "incompatible types"))
+        .contains("A method in exercises/ no longer has the parameters");
+    assertThat(words(place + "incompatible types\n    double d = Delta.ofHidden(1);"))
+        .contains("This calls step 2.2, Delta.ofHidden,")
+        .endsWith("reset 2.2\"");
   }
 }
