@@ -2,6 +2,8 @@ package kata.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import kata.guard.ExitCallScanner;
 import kata.repair.StepCommands;
 
 /**
@@ -9,6 +11,9 @@ import kata.repair.StepCommands;
  * do not compile; all others are looked up only when they are asked for.
  */
 public final class Run {
+
+  /** More than there are; a stage that is not there calls nothing. */
+  private static final int MOST_STAGES = 99;
 
   private static final List<String> REPAIRS = List.of("give", "reset");
 
@@ -18,19 +23,34 @@ public final class Run {
    * @param arguments a command with its options
    */
   public static void main(String[] arguments) throws ReflectiveOperationException {
-    if (repairs(String.join(" ", arguments))) {
-      int exitCode =
-          StepCommands.run(
-              System.out, System.err, Path.of(System.getProperty("kata.project", "")), arguments);
-      System.out.flush();
-      if (exitCode != 0) {
-        System.exit(exitCode);
-      }
-      return;
+    String run = String.join(" ", arguments);
+    int exitCode = repairs(run) ? repair(arguments) : refusal(run);
+    System.out.flush();
+    if (exitCode != 0) {
+      System.exit(exitCode);
     }
-    Class.forName("kata.cli.Main")
-        .getMethod("main", String[].class)
-        .invoke(null, (Object) arguments);
+    if (!repairs(run)) {
+      Class.forName("kata.cli.Main")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) arguments);
+    }
+  }
+
+  private static int repair(String... arguments) {
+    Path project = Path.of(System.getProperty("kata.project", ""));
+    return StepCommands.run(System.out, System.err, project, arguments);
+  }
+
+  /** Code that ends the JVM would end any program in silence; only the page can say so itself. */
+  private static int refusal(String run) {
+    Path classes = Path.of(System.getProperty("kata.build"), "classes");
+    Optional<Integer> stage = ExitCallScanner.firstStage(classes, MOST_STAGES);
+    if (stage.isEmpty() || run.startsWith("play")) {
+      return 0;
+    }
+    System.err.printf(
+        "Stage %s calls exit or halt, which would end this program: take that out.%n", stage.get());
+    return 1;
   }
 
   /** Whether a command can do without the compiled stages. */
