@@ -35,7 +35,7 @@ final class Step7_MutateAnswers {
         .toArray();
   }
 
-  @Wrong("The noise takes the gene's place. It is added, so that a child stays near its parents.")
+  @Wrong("The noise takes the gene's place, so nothing is left of what the parents had.")
   static double[] replaced(double[] genes, boolean[] mutates, double[] noise) {
     return where(genes, mutates, gene -> noise[gene]);
   }

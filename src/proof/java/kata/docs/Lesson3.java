@@ -71,7 +71,7 @@ final class Lesson3 {
         Figure.of(
             PAGE,
             "Of %d random starts, trained for %,d epochs each, at rate 1 the loss rose in none, at 2"
-                + " in about %d, at 5 in about %d, at 20 in all, and at 20 none has learnt XOR.",
+                + " in about %d, at 5 in about %d, at 20 in all. At 20 none knows XOR at the end.",
             Lesson3::starts));
   }
 

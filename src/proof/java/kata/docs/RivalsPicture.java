@@ -17,7 +17,7 @@ final class RivalsPicture {
   };
 
   /** How far below its curve's end each name stands, so that no two lie on each other. */
-  private static final int[] LOWER = {12, 3, 5, 7, 0};
+  private static final int[] LOWER = {16, 5, 5, 5, 0};
 
   private RivalsPicture() {}
 
