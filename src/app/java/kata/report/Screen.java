@@ -12,7 +12,7 @@ import kata.step.StepId;
 import kata.step.StepStatus;
 
 /** The one screen of a run: how far the learner is, what changed, and the one next step. */
-public record Screen(Progress progress, Words words, TerminalStyle look) {
+public record Screen(Progress progress, Words words, ScreenMode mode, TerminalStyle look) {
 
   /**
    * What is said in the lessons.
@@ -23,11 +23,6 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
    * @param notice what else has to be said; may be empty
    */
   record Words(Map<Integer, String> titles, String sentence, List<String> hints, String notice) {}
-
-  /** How to ask for a hint, and for another screen, where Maven is what answers. */
-  public static final String HINT = "mvn test -Dhint";
-
-  public static final String AGAIN = "One more mvn test";
 
   private static final int HEIGHT = 20;
   private static final String COMPARE =
@@ -122,7 +117,7 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
             .next()
             .map(Verdict::step)
             .map(step -> next(step) + step.words() + ". " + lesson(step))
-            .orElse(allDone() + AGAIN + " says where to go from here.");
+            .orElse(allDone() + mode.again() + " says where to go from here.");
     return Stream.concat(compare, Stream.of(next));
   }
 
@@ -167,7 +162,7 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
     }
     message(foot, next.message());
     if (next.step().isStep()) {
-      foot.gap().text(lesson(next.step()) + " (a hint: " + HINT + ")");
+      foot.gap().text(lesson(next.step()) + " (a hint: " + mode.hint() + ")");
     }
   }
 

@@ -263,7 +263,9 @@ class BoardTest {
       TestRun now = results(Map.of(step, StepStatus.UNWRITTEN));
       Screen.Words words =
           new Screen.Words(Map.of(step.stage(), Lessons.title(step.stage())), "", hints, "");
-      String screen = new Screen(progress(now, TestRun.NONE), words, TerminalStyle.PLAIN).text();
+      String screen =
+          new Screen(progress(now, TestRun.NONE), words, ScreenMode.MAVEN, TerminalStyle.PLAIN)
+              .text();
       assertThat(screen.lines()).allMatch(line -> line.length() <= 80);
       String flat = screen.replaceAll("\\s+", " ");
       assertThat(hints).hasSize(3).allMatch(hint -> flat.contains(hint.replaceAll("\\s+", " ")));

@@ -119,7 +119,9 @@ class ScreenTest {
 
   private static void check(String screen, TestRun now, TestRun before, String... hints) {
     Screen.Words words = new Screen.Words(TITLES, "", List.of(hints), "");
-    check(screen, look -> new Screen(new Progress(now, before), words, look).text());
+    check(
+        screen,
+        look -> new Screen(new Progress(now, before), words, ScreenMode.MAVEN, look).text());
   }
 
   private static void check(String screen, Function<TerminalStyle, String> text) {
@@ -255,6 +257,13 @@ class ScreenTest {
   }
 
   @Test
+  void inTheWatchMode() {
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(), "");
+    Progress progress = new Progress(halfWay(), halfWay());
+    check("inTheWatchMode", look -> new Screen(progress, words, ScreenMode.WATCH, look).text());
+  }
+
+  @Test
   void systemExit() {
     TestRun now =
         upTo(
@@ -290,7 +299,10 @@ class ScreenTest {
   private static void problem(String screen, TestRun before, String notice, String message) {
     TestRun none = TestRun.NONE.among(Set.copyOf(all()));
     Screen.Words words = new Screen.Words(TITLES, "", List.of(), notice);
-    check(screen, look -> new Screen(new Progress(none, before), words, look).problem(message));
+    check(
+        screen,
+        look ->
+            new Screen(new Progress(none, before), words, ScreenMode.MAVEN, look).problem(message));
   }
 
   private static final String DOES_NOT_COMPILE =
@@ -318,7 +330,7 @@ class ScreenTest {
   void memoryUnreadable() {
     Screen.Words words = new Screen.Words(TITLES, "", List.of(), UNREADABLE);
     Progress progress = new Progress(halfWay(), TestRun.NONE);
-    check("memoryUnreadable", look -> new Screen(progress, words, look).text());
+    check("memoryUnreadable", look -> new Screen(progress, words, ScreenMode.MAVEN, look).text());
   }
 
   /** A run of some tests of one step. */
