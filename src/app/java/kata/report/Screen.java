@@ -61,7 +61,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
   String problem(String message) {
     List<String> lines = new Board(progress, words.titles(), look).linesBefore();
     Paragraphs foot = new Paragraphs();
-    message(foot, message);
+    why(foot, Reason.of(message));
     foot.lines(HEIGHT - lines.size(), look).forEach(lines::add);
     return text(lines);
   }
@@ -160,18 +160,26 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
       String step = next.step().words();
       foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
     }
-    message(foot, next.message());
+    why(foot, next.why());
     if (next.step().isStep()) {
       foot.gap().text(lesson(next.step()) + " (a hint: " + mode.hint() + ")");
     }
   }
 
-  private static void message(Paragraphs foot, String message) {
+  private void why(Paragraphs foot, Reason why) {
     String colour = BOLD;
-    for (String line : message.lines().toList()) {
-      foot.add(line.startsWith("called with") ? Kind.ARGUMENTS : Kind.TEXT, colour, line);
+    for (String line : why.headline(mode).lines().toList()) {
+      foot.add(Kind.TEXT, colour, line);
       colour = "";
     }
+    add(foot, Kind.TEXT, why.place());
+    add(foot, Kind.TEXT, why.diagnosis());
+    add(foot, Kind.ARGUMENTS, why.call());
+    add(foot, Kind.TEXT, why.difference());
+  }
+
+  private static void add(Paragraphs foot, Kind kind, String text) {
+    text.lines().forEach(line -> foot.add(kind, "", line));
   }
 
   static String lesson(StepId step) {

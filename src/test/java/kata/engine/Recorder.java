@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kata.guard.NotJudged;
 import kata.report.Lessons;
+import kata.report.Reason;
 import kata.report.RunFile;
 import kata.report.TestRun;
 import kata.report.Verdict;
@@ -130,17 +131,17 @@ public final class Recorder implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
       if (test.isTest()) {
-        add(test, StepStatus.DONE, "");
+        add(test, StepStatus.DONE, Reason.NONE);
       }
     } else {
       Throwable why = result.getThrowable().orElseGet(() -> new AssertionError("no reason given"));
-      add(test, StepFailure.state(why), StepFailure.words(why));
+      add(test, StepFailure.state(why), StepFailure.why(why));
     }
   }
 
   @Override
   public void executionSkipped(TestIdentifier test, String reason) {
-    add(test, StepStatus.CRASHED, "skipped: " + reason);
+    add(test, StepStatus.CRASHED, Reason.of("skipped: " + reason));
   }
 
   @Override
@@ -168,9 +169,9 @@ public final class Recorder implements TestExecutionListener {
     }
   }
 
-  private void add(TestIdentifier test, StepStatus state, String message) {
+  private void add(TestIdentifier test, StepStatus state, Reason why) {
     StepId step = step(test);
-    Verdict verdict = new Verdict(step, name(test), state, message);
+    Verdict verdict = new Verdict(step, name(test), state, why);
     if (verdict.isPostponed()) {
       POSTPONED.add(step);
     } else if (state != StepStatus.DONE && !step.equals(StepId.GIVEN)) {

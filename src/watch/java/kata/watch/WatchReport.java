@@ -95,8 +95,7 @@ public final class WatchReport {
 
   /** The screen, with so many hints for the next step; keys are pressed for more. */
   public String screen(int hints) throws IOException {
-    return Judge.screen(progress(), hints, notice, ScreenMode.WATCH, look)
-        .replace("mvn test -Dpatience", "mvn test -Pwatch -Dpatience");
+    return Judge.screen(progress(), hints, notice, ScreenMode.WATCH, look);
   }
 
   /**
