@@ -45,6 +45,9 @@ public final class Guard {
   /** How many times longer than usual a learner waits who asked for it. */
   public static final int PATIENCE = Integer.getInteger("kata.patience", 1);
 
+  /** And how many times, if that was not enough on a slow machine. */
+  public static final int MORE_PATIENCE = 5 * PATIENCE;
+
   private static final String NAME = "guarded";
   private static final int GRACE_MILLIS = 100;
 
@@ -166,8 +169,7 @@ public final class Guard {
   }
 
   private static String late(Duration deadline) {
-    return "does not return within %s s: an endless loop? On a slow machine: mvn test -Dpatience=%s"
-        .formatted(deadline.toSeconds(), 5 * PATIENCE);
+    return "does not return within %s s: an endless loop?".formatted(deadline.toSeconds());
   }
 
   private void refuseLeftThreads(StepId step) throws Throwable {

@@ -1,6 +1,8 @@
 package kata.report;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,23 +36,19 @@ record Board(Progress progress, Map<Integer, String> titles, TerminalStyle look)
   }
 
   private List<String> lines(String head) {
-    List<String> lines = new ArrayList<>();
-    lines.add(look.paint(BOLD, head));
-    lines.add("");
-    Set<StepStatus> seen = EnumSet.noneOf(StepStatus.class);
-    List<Integer> folded = now().stages().stream().filter(this::isFolded).toList();
+    Map<Boolean, List<Integer>> stages =
+        now().stages().stream().collect(partitioningBy(this::isFolded));
+    List<Integer> folded = stages.get(true);
+    List<Integer> rows = stages.get(false);
+    List<String> lines = new ArrayList<>(List.of(look.paint(BOLD, head), ""));
     if (folded.contains(1)) {
       lines.add(
           look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
     }
-    now().stages().stream()
-        .filter(stage -> !folded.contains(stage))
-        .forEach(stage -> lines.add(row(stage, seen)));
+    rows.forEach(stage -> lines.add(row(stage)));
     if (progress.stop().isEmpty() || now().isChosen()) {
-      boolean fits = seen.stream().mapToInt(state -> state.words().length() + 5).sum() < 56;
       boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
-      String rest = bonusLater && fits ? bonusFrom(folded.get(0)) : "";
-      lines.add(look.paint(FAINT, "  ") + legend(seen) + rest);
+      lines.add(look.paint(FAINT, "  ") + legend(rows, bonusLater ? bonusFrom(folded.get(0)) : ""));
     }
     lines.add("");
     return lines;
@@ -144,25 +142,27 @@ record Board(Progress progress, Map<Integer, String> titles, TerminalStyle look)
         : "%s of %s %s".formatted(steps.stream().filter(done).count(), steps.size(), name);
   }
 
-  private String row(int stage, Set<StepStatus> seen) {
+  private String row(int stage) {
     int width = titles.values().stream().mapToInt(String::length).max().orElse(0);
-    String marks =
-        now().ofStage(stage).values().stream()
-            .map(verdict -> mark(verdict, seen))
-            .collect(joining("  "));
+    String marks = now().ofStage(stage).values().stream().map(this::mark).collect(joining("  "));
     return ("  %s %-" + width + "s  ").formatted(stage, titles.getOrDefault(stage, "")) + marks;
   }
 
-  private String mark(Verdict verdict, Set<StepStatus> seen) {
-    StepStatus state = progress.shown(verdict);
-    seen.add(state);
+  private String mark(Verdict verdict) {
     StepId step = verdict.step();
-    return look.mark(state, step.isFullRun() ? "full run" : step.toString());
+    return look.mark(progress.shown(verdict), step.isFullRun() ? "full run" : step.toString());
   }
 
-  private String legend(Set<StepStatus> seen) {
-    return seen.stream()
-        .map(state -> look.mark(state, " " + state.words()))
-        .collect(joining("   "));
+  /** What the marks in these rows mean, and the rest where there is room for it. */
+  private String legend(List<Integer> rows, String rest) {
+    Set<StepStatus> shown =
+        rows.stream()
+            .flatMap(stage -> now().ofStage(stage).values().stream())
+            .map(progress::shown)
+            .collect(toCollection(() -> EnumSet.noneOf(StepStatus.class)));
+    boolean fits = shown.stream().mapToInt(status -> status.words().length() + 5).sum() < 56;
+    return shown.stream()
+        .map(status -> look.mark(status, " " + status.words()))
+        .collect(joining("   ", "", fits ? rest : ""));
   }
 }

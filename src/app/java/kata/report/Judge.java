@@ -34,7 +34,7 @@ public final class Judge {
     out.print(
         progress.now().asked().isEmpty() && !areChosen()
             ? problem(build, DID_NOT_RUN.formatted(shown(build)), look)
-            : screen(progress, hints(), notice(recording), look));
+            : screen(progress, hints(), notice(recording), ScreenMode.MAVEN, look));
     out.flush();
     if (!progress.now().asked().isEmpty()) {
       recording.keepAsLast(progress.remembered());
@@ -91,17 +91,18 @@ public final class Judge {
     TestRun none = TestRun.NONE.among(Lessons.steps());
     Progress progress = new Progress(none, memory(recording));
     Screen.Words words = new Screen.Words(titles(none), "", List.of(), notice(recording));
-    return new Screen(progress, words, look).problem(message);
+    return new Screen(progress, words, ScreenMode.MAVEN, look).problem(message);
   }
 
   /** The screen of a run, with the words of the lessons and so many hints for the next step. */
-  public static String screen(Progress progress, int hints, String notice, TerminalStyle look)
+  public static String screen(
+      Progress progress, int hints, String notice, ScreenMode mode, TerminalStyle look)
       throws IOException {
     List<Verdict> done = progress.done();
     String sentence = done.size() == 1 ? Checklist.sentence(done.get(0).step()).orElse("") : "";
     List<String> told = hints(progress, hints);
     Screen.Words words = new Screen.Words(titles(progress.now()), sentence, told, notice);
-    return new Screen(progress, words, look).text();
+    return new Screen(progress, words, mode, look).text();
   }
 
   private static Map<Integer, String> titles(TestRun now) throws IOException {

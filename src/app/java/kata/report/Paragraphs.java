@@ -43,7 +43,7 @@ final class Paragraphs {
   private static final int WIDTH = 80;
 
   /** A shape or a command is read as one word. */
-  private static final Pattern WORD = Pattern.compile("\\d x \\d|mvn test -D");
+  private static final Pattern WORD = Pattern.compile("\\d x \\d|mvn test (-Pwatch )?-D");
 
   private static final char GLUE = '\u00a0';
 

@@ -154,7 +154,7 @@ public final class Progress {
     List<Verdict> kept = new ArrayList<>();
     for (Verdict verdict : both.verdicts()) {
       boolean waits = earlier.contains(verdict.step()) && !verdict.done();
-      kept.add(waits ? new Verdict(verdict.step(), "", StepStatus.EARLIER, "") : verdict);
+      kept.add(waits ? new Verdict(verdict.step(), "", StepStatus.EARLIER, Reason.NONE) : verdict);
     }
     SortedSet<StepId> seen = both.seenDone();
     kept.stream().filter(Verdict::isStub).map(Verdict::step).forEach(seen::remove);

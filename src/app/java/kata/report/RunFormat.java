@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kata.step.StepId;
 import kata.step.StepStatus;
 
@@ -39,7 +40,19 @@ final class RunFormat {
   }
 
   static String verdict(Verdict verdict) {
-    return line("verdict", verdict.step(), verdict.test(), verdict.state(), verdict.message());
+    Reason why = verdict.why();
+    return line(
+        "verdict",
+        verdict.step(),
+        verdict.test(),
+        verdict.state(),
+        why.stub(),
+        why.headline(),
+        why.patience(),
+        why.place(),
+        why.diagnosis(),
+        why.call(),
+        why.difference());
   }
 
   static String line(Object... parts) {
@@ -72,7 +85,8 @@ final class RunFormat {
   }
 
   private void read(String line) {
-    String[] parts = line.split(SEPARATOR, -1);
+    String[] parts =
+        Stream.of(line.split(SEPARATOR, -1)).map(String::translateEscapes).toArray(String[]::new);
     switch (parts[0]) {
       case "plan" -> {
         plan.put(StepId.parse(parts[1]), Integer.valueOf(parts[2]));
@@ -87,31 +101,27 @@ final class RunFormat {
       case "show" ->
           shows
               .computeIfAbsent(Integer.valueOf(parts[1]), stage -> new ArrayList<>())
-              .add(parts[2].translateEscapes());
+              .add(parts[2]);
       case "end" -> ended = true;
       default -> throw new IllegalArgumentException(line);
     }
   }
 
   private static Verdict verdict(String[] parts) {
-    return new Verdict(
-        StepId.parse(parts[1]),
-        parts[2],
-        StepStatus.valueOf(parts[3]),
-        parts[4].translateEscapes());
+    Reason why =
+        new Reason(
+            parts[4],
+            parts[5],
+            Integer.parseInt(parts[6]),
+            parts[7],
+            parts[8],
+            parts[9],
+            parts[10]);
+    return new Verdict(StepId.parse(parts[1]), parts[2], StepStatus.valueOf(parts[3]), why);
   }
 
   private Verdict died() {
-    StepId step = StepId.parse(begun[1]);
-    boolean nothing = step.equals(StepId.GIVEN);
-    String what = (step.isStep() ? "step " : "") + step.words();
-    String message =
-        """
-        The tests ended %s: the program that runs them is gone.
-        %sDid your code end it, or use up all memory? Look at what you wrote last."""
-            .formatted(
-                nothing ? "before they were done" : "while " + what + " was judged",
-                begun[2].isEmpty() ? "" : MethodLines.begin(begun[2], begun[3]) + "\n");
-    return new Verdict(step, "", StepStatus.DIED, message);
+    String place = begun[2].isEmpty() ? "" : MethodLines.begin(begun[2], begun[3]);
+    return Verdict.died(StepId.parse(begun[1]), place);
   }
 }

@@ -12,7 +12,7 @@ import kata.step.StepId;
 import kata.step.StepStatus;
 
 /** The one screen of a run: how far the learner is, what changed, and the one next step. */
-public record Screen(Progress progress, Words words, TerminalStyle look) {
+public record Screen(Progress progress, Words words, ScreenMode mode, TerminalStyle look) {
 
   /**
    * What is said in the lessons.
@@ -23,11 +23,6 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
    * @param notice what else has to be said; may be empty
    */
   record Words(Map<Integer, String> titles, String sentence, List<String> hints, String notice) {}
-
-  /** How to ask for a hint, and for another screen, where Maven is what answers. */
-  public static final String HINT = "mvn test -Dhint";
-
-  public static final String AGAIN = "One more mvn test";
 
   private static final int HEIGHT = 20;
   private static final String COMPARE =
@@ -66,7 +61,7 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
   String problem(String message) {
     List<String> lines = new Board(progress, words.titles(), look).linesBefore();
     Paragraphs foot = new Paragraphs();
-    message(foot, message);
+    why(foot, Reason.of(message));
     foot.lines(HEIGHT - lines.size(), look).forEach(lines::add);
     return text(lines);
   }
@@ -122,7 +117,7 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
             .next()
             .map(Verdict::step)
             .map(step -> next(step) + step.words() + ". " + lesson(step))
-            .orElse(allDone() + AGAIN + " says where to go from here.");
+            .orElse(allDone() + mode.again() + " says where to go from here.");
     return Stream.concat(compare, Stream.of(next));
   }
 
@@ -165,18 +160,26 @@ public record Screen(Progress progress, Words words, TerminalStyle look) {
       String step = next.step().words();
       foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
     }
-    message(foot, next.message());
+    why(foot, next.why());
     if (next.step().isStep()) {
-      foot.gap().text(lesson(next.step()) + " (a hint: " + HINT + ")");
+      foot.gap().text(lesson(next.step()) + " (a hint: " + mode.hint() + ")");
     }
   }
 
-  private static void message(Paragraphs foot, String message) {
+  private void why(Paragraphs foot, Reason why) {
     String colour = BOLD;
-    for (String line : message.lines().toList()) {
-      foot.add(line.startsWith("called with") ? Kind.ARGUMENTS : Kind.TEXT, colour, line);
+    for (String line : why.headline(mode).lines().toList()) {
+      foot.add(Kind.TEXT, colour, line);
       colour = "";
     }
+    add(foot, Kind.TEXT, why.place());
+    add(foot, Kind.TEXT, why.diagnosis());
+    add(foot, Kind.ARGUMENTS, why.call());
+    add(foot, Kind.TEXT, why.difference());
+  }
+
+  private static void add(Paragraphs foot, Kind kind, String text) {
+    text.lines().forEach(line -> foot.add(kind, "", line));
   }
 
   static String lesson(StepId step) {

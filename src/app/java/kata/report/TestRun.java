@@ -61,7 +61,7 @@ public record TestRun(
         .min(
             Comparator.comparing((Verdict test) -> test.state() != StepStatus.DIED)
                 .thenComparing(test -> !test.isExample()))
-        .orElseGet(() -> new Verdict(step, "", passed(step, judged.size()), ""));
+        .orElseGet(() -> new Verdict(step, "", passed(step, judged.size()), Reason.NONE));
   }
 
   private StepStatus passed(StepId step, int tests) {

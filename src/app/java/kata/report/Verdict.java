@@ -9,9 +9,30 @@ import kata.step.StepStatus;
  * @param step what it judges: a step, a full training, or {@link StepId#GIVEN}
  * @param test its class and method
  * @param state {@link StepStatus#DONE} if it passed
- * @param message why it did not pass, in a learner's words; empty if it passed
+ * @param why it did not pass; {@link Reason#NONE} if it passed
  */
-public record Verdict(StepId step, String test, StepStatus state, String message) {
+public record Verdict(StepId step, String test, StepStatus state, Reason why) {
+
+  /**
+   * The program that runs the tests was gone while this was judged.
+   *
+   * @param place where the step begins; may be empty
+   */
+  static Verdict died(StepId step, String place) {
+    String when =
+        step.equals(StepId.GIVEN)
+            ? "before they were done"
+            : "while %s%s was judged".formatted(step.isStep() ? "step " : "", step.words());
+    String headline = "The tests ended %s: the program that runs them is gone.".formatted(when);
+    String question = "Did your code end it, or use up all memory? Look at what you wrote last.";
+    Reason why = Reason.at(place, headline).with(question, "", "");
+    return new Verdict(step, "", StepStatus.DIED, why);
+  }
+
+  /** All that it says, as Maven and an IDE show it. */
+  public String message() {
+    return why.text();
+  }
 
   public boolean done() {
     return state == StepStatus.DONE;
@@ -34,7 +55,6 @@ public record Verdict(StepId step, String test, StepStatus state, String message
 
   /** The step itself is a stub; unwritten is as well what calls one. */
   boolean isStub() {
-    return state == StepStatus.UNWRITTEN
-        && message.startsWith("Step %s is not written".formatted(step));
+    return state == StepStatus.UNWRITTEN && why.stub().equals(step.toString());
   }
 }

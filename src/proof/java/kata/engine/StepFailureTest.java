@@ -71,7 +71,7 @@ class StepFailureTest {
   @Test
   void whatWasCalledIsSaidWithTheException() {
     Throwable thrown = thrownIn();
-    thrown.addSuppressed(new KnownMistake("A sentence.\ncalled with delta 1"));
+    thrown.addSuppressed(new FailedCall("A sentence.", "called with delta 1", ""));
     assertThat(words(thrown)).endsWith("\nA sentence.\ncalled with delta 1");
   }
 }

@@ -26,11 +26,10 @@ class GuardTest {
   }
 
   @Test
-  void aLateStepIsALoopOrASlowMachine() {
+  void aLateStepMayBeALoop() {
     assertThatThrownBy(this::callLate)
         .isInstanceOf(NotJudged.class)
-        .hasMessageContaining("an endless loop?")
-        .hasMessageContaining("slow machine: mvn test -Dpatience=" + 5 * Guard.PATIENCE);
+        .hasMessageEndingWith("an endless loop?");
   }
 
   @Test

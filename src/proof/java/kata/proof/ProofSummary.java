@@ -48,16 +48,10 @@ public final class ProofSummary {
     facts.add(
         "%s tests and %s proofs pass"
             .formatted(passed("surefire-reports"), passed("failsafe-reports")));
-    for (String table : List.of("wrong-answers.md", "right-answers.md")) {
-      if (isNew(build.resolve(table))) {
-        facts.add(Files.readAllLines(build.resolve(table)).get(0).replaceFirst("\\.$", ""));
-      }
+    for (ProvedAnswers answers : ProvedAnswers.values()) {
+      answers.words(build, start).ifPresent(facts::add);
     }
     return "Proved: " + String.join("; ", facts) + ".";
-  }
-
-  private boolean isNew(Path file) throws IOException {
-    return Files.exists(file) && !Files.getLastModifiedTime(file).toInstant().isBefore(start);
   }
 
   /** How many tests passed; those of a class in which one did not are left out. */
@@ -66,7 +60,8 @@ public final class ProofSummary {
     if (Files.isDirectory(build.resolve(reports))) {
       try (Stream<Path> files = Files.list(build.resolve(reports))) {
         for (Path report : files.filter(file -> file.toString().endsWith(".xml")).toList()) {
-          Matcher suite = SUITE.matcher(isNew(report) ? Files.readString(report) : "");
+          boolean isNew = ProvedAnswers.isNew(report, start);
+          Matcher suite = SUITE.matcher(isNew ? Files.readString(report) : "");
           tests += suite.find() ? Integer.parseInt(suite.group(1)) : 0;
         }
       }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,11 +39,11 @@ class ProofSummaryTest {
     write("surefire-reports/TEST-a.xml", 1, suite(20, 0));
     write("surefire-reports/TEST-b.xml", 2, suite(3, 0));
     write("failsafe-reports/TEST-c.xml", 3, suite(4, 0));
-    write("wrong-answers.md", 4, "7 of 7 wrong answers caught and named.\n\n| table |\n");
-    write("right-answers.md", 5, "5 right answers accepted.\n");
+    ProvedAnswers.WRONG.write(build, 6, 7, List.of("| table |"));
+    ProvedAnswers.RIGHT.write(build, 5, 5, List.of());
     assertThat(words())
         .isEqualTo(
-            "Proved: 23 tests and 4 proofs pass; 7 of 7 wrong answers caught and named;"
+            "Proved: 23 tests and 4 proofs pass; 6 of 7 wrong answers caught and named;"
                 + " 5 right answers accepted.");
   }
 
@@ -51,7 +52,7 @@ class ProofSummaryTest {
     write("surefire-reports/TEST-a.xml", 1, suite(20, 0));
     write("surefire-reports/TEST-gone.xml", -1, suite(3, 0));
     write("surefire-reports/TEST-red.xml", 1, suite(3, 1));
-    write("wrong-answers.md", -1, "7 of 7 wrong answers caught and named.\n");
+    write("wrong-answers.tsv", -1, "7\t7");
     assertThat(words()).isEqualTo("Proved: 20 tests and 0 proofs pass.");
   }
 }

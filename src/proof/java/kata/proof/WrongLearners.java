@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kata.engine.Wrong;
@@ -23,30 +25,31 @@ public record WrongLearners(int all, int learn) {
   /** Trains with each of them, and writes which learn to {@code target/solutions/learns.md}. */
   public static WrongLearners count() {
     try {
-      List<String> rows = rows();
-      int learn = (int) rows.stream().filter(row -> row.endsWith("| true |")).count();
+      Map<String, Boolean> answers = answers();
+      int learn = Collections.frequency(answers.values(), true);
       List<String> table = new ArrayList<>();
-      table.add("%s of %s wrong answers learn XOR.".formatted(learn, rows.size()));
+      table.add("%s of %s wrong answers learn XOR.".formatted(learn, answers.size()));
       table.addAll(List.of("", "| answer | learns |", "|---|---|"));
-      table.addAll(rows);
+      answers.forEach((answer, learns) -> table.add("| %s | %s |".formatted(answer, learns)));
       Files.write(Path.of("target/solutions/learns.md"), table);
-      return new WrongLearners(rows.size(), learn);
+      return new WrongLearners(answers.size(), learn);
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
     }
   }
 
-  private static List<String> rows() throws Exception {
-    List<String> rows = new ArrayList<>();
+  /** Each wrong answer in steps that the trainings call, and whether XOR is learnt with it. */
+  private static Map<String, Boolean> answers() throws Exception {
+    Map<String, Boolean> answers = new LinkedHashMap<>();
     for (Map.Entry<String, StepId> step : StepTests.all().entrySet()) {
       if (isPartOfTheTraining(step.getKey(), step.getValue())) {
         for (Method wrong : KnownAnswers.of(step.getKey(), Wrong.class)) {
           boolean learns = learns(step.getValue(), KnownAnswers.inPlace(step.getKey(), wrong));
-          rows.add("| %s %s | %s |".formatted(step.getValue(), wrong.getName(), learns));
+          answers.put(step.getValue() + " " + wrong.getName(), learns);
         }
       }
     }
-    return rows;
+    return answers;
   }
 
   /** Steps for a single neuron are never called by the training; there nothing can be learnt. */

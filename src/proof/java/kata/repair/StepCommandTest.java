@@ -134,8 +134,8 @@ class StepCommandTest {
         List.of(
             "plan\t2.3\t1\t1",
             "plan\t2.4\t1\t1",
-            "verdict\t2.3\tTest.examples\tDONE\t",
-            "verdict\t2.4\tTest.examples\tDONE\t",
+            "verdict\t2.3\tTest.examples\tDONE\t\t\t0\t\t\t\t",
+            "verdict\t2.4\tTest.examples\tDONE\t\t\t0\t\t\t\t",
             "end");
     Files.createDirectories(project.path("target/exercises"));
     Files.write(project.path(verdicts), lines);

@@ -32,7 +32,8 @@ class BoardTest {
   @TempDir Path folder;
 
   static Verdict verdict(StepId step, StepStatus state) {
-    return new Verdict(step, "Test.examples", state, state == StepStatus.DONE ? "" : "why");
+    return new Verdict(
+        step, "Test.examples", state, state == StepStatus.DONE ? Reason.NONE : Reason.of("why"));
   }
 
   static TestRun results(Map<StepId, StepStatus> states) {
@@ -57,8 +58,8 @@ class BoardTest {
 
   @Test
   void anExampleSpeaksBeforeALaw() {
-    Verdict law = new Verdict(FIRST, "T.aLaw", StepStatus.WRONG, "law");
-    Verdict example = new Verdict(FIRST, "T.examples", StepStatus.WRONG, "example");
+    Verdict law = new Verdict(FIRST, "T.aLaw", StepStatus.WRONG, Reason.of("law"));
+    Verdict example = new Verdict(FIRST, "T.examples", StepStatus.WRONG, Reason.of("example"));
     TestRun both =
         new TestRun(new TreeMap<>(Map.of(FIRST, 2)), List.of(law, example), new TreeMap<>(), true);
     assertThat(both.next(TestRun.NONE)).contains(example);
@@ -133,12 +134,12 @@ class BoardTest {
   }
 
   private static TestRun stub(StepId stub, StepId caller) {
-    String words = "Step %s is not written yet: x.".formatted(stub);
+    Reason why = Reason.stub(stub.toString(), "Step %s is not written yet: x.".formatted(stub), "");
     return new TestRun(
         new TreeMap<>(Map.of(stub, 1, caller, 1)),
         List.of(
-            new Verdict(stub, "T.examples", StepStatus.UNWRITTEN, words),
-            new Verdict(caller, "T.examples", StepStatus.UNWRITTEN, words)),
+            new Verdict(stub, "T.examples", StepStatus.UNWRITTEN, why),
+            new Verdict(caller, "T.examples", StepStatus.UNWRITTEN, why)),
         new TreeMap<>(),
         true);
   }
@@ -267,7 +268,9 @@ class BoardTest {
       TestRun now = results(Map.of(step, StepStatus.UNWRITTEN));
       Screen.Words words =
           new Screen.Words(Map.of(step.stage(), Lessons.title(step.stage())), "", hints, "");
-      String screen = new Screen(progress(now, TestRun.NONE), words, TerminalStyle.PLAIN).text();
+      String screen =
+          new Screen(progress(now, TestRun.NONE), words, ScreenMode.MAVEN, TerminalStyle.PLAIN)
+              .text();
       assertThat(screen.lines()).allMatch(line -> line.length() <= 80);
       String flat = screen.replaceAll("\\s+", " ");
       assertThat(hints).hasSize(3).allMatch(hint -> flat.contains(hint.replaceAll("\\s+", " ")));

@@ -39,7 +39,7 @@ class LastTestTest {
   }
 
   private LastTest judged(StepStatus state) throws IOException {
-    Verdict verdict = new Verdict(STEP, "Step.examples", state, "Step 2.1 is " + state);
+    Verdict verdict = new Verdict(STEP, "Step.examples", state, Reason.of("Step 2.1 is " + state));
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(STEP, 1));
     new RunFile(build).keepAsLast(new TestRun(plan, List.of(verdict), new TreeMap<>(), true));
     return test();

@@ -53,42 +53,39 @@ class ScreenTest {
   }
 
   /** A run in which everything before a step is done, and after it nothing is written. */
-  private static TestRun upTo(StepId next, StepStatus state, String message) {
-    return run(step -> step.compareTo(next) < 0, next, state, message, Map.of());
+  private static TestRun upTo(StepId next, StepStatus state, Reason why) {
+    return run(step -> step.compareTo(next) < 0, next, state, why, Map.of());
   }
 
   private static TestRun run(
       Predicate<StepId> done,
       StepId next,
       StepStatus state,
-      String message,
+      Reason why,
       Map<Integer, List<String>> shows) {
     SortedMap<StepId, Integer> plan = new TreeMap<>();
     List<Verdict> verdicts = new ArrayList<>();
     for (StepId step : all()) {
       plan.put(step, 1);
       if (step.equals(next)) {
-        verdicts.add(new Verdict(step, "Step.examples", state, message));
+        verdicts.add(new Verdict(step, "Step.examples", state, why));
       } else if (done.test(step)) {
-        verdicts.add(new Verdict(step, "Step.examples", StepStatus.DONE, ""));
+        verdicts.add(new Verdict(step, "Step.examples", StepStatus.DONE, Reason.NONE));
       } else {
-        verdicts.add(
-            new Verdict(
-                step,
-                "Step.examples",
-                StepStatus.UNWRITTEN,
-                "Step %s is not written yet".formatted(step)));
+        verdicts.add(new Verdict(step, "Step.examples", StepStatus.UNWRITTEN, stub(step)));
       }
     }
     return new TestRun(plan, verdicts, new TreeMap<>(shows), true);
   }
 
+  private static Reason stub(StepId step) {
+    return Reason.stub(step.toString(), "Step %s is not written yet".formatted(step), "");
+  }
+
   private static TestRun unwritten(int stage, int number, String what, String place) {
     StepId step = new StepId(stage, number);
-    return upTo(
-        step,
-        StepStatus.UNWRITTEN,
-        "Step %s is not written yet: %s.\n%s".formatted(step, what, place));
+    String headline = "Step %s is not written yet: %s.".formatted(step, what);
+    return upTo(step, StepStatus.UNWRITTEN, Reason.stub(step.toString(), headline, place));
   }
 
   private static TestRun fresh() {
@@ -113,13 +110,15 @@ class ScreenTest {
         step -> step.compareTo(next) < 0,
         next,
         StepStatus.UNWRITTEN,
-        "Step %s is not written yet".formatted(next),
+        stub(next),
         Map.of(stage, show));
   }
 
   private static void check(String screen, TestRun now, TestRun before, String... hints) {
     Screen.Words words = new Screen.Words(TITLES, "", List.of(hints), "");
-    check(screen, look -> new Screen(new Progress(now, before), words, look).text());
+    check(
+        screen,
+        look -> new Screen(new Progress(now, before), words, ScreenMode.MAVEN, look).text());
   }
 
   private static void check(String screen, Function<TerminalStyle, String> text) {
@@ -152,15 +151,15 @@ class ScreenTest {
         upTo(
             new StepId(2, 1),
             StepStatus.WRONG,
-            """
-            Step 2.1, Delta.ofOutputNeuron, is not right yet
-            exercises/kata/stage2/Delta.java:24
-            This is the error alone, not multiplied by the slope of the prediction: it is the \
-            right delta of another loss. XOR is learnt with it, even faster, but it is not the slope \
-            of half the squared error.
-            called with target 1, prediction 0.75
-            expected 0.046875
-            got      0.25""");
+            Reason.at(
+                    "exercises/kata/stage2/Delta.java:24",
+                    "Step 2.1, Delta.ofOutputNeuron, is not right yet")
+                .with(
+                    "This is the error alone, not multiplied by the slope of the prediction: it is"
+                        + " the right delta of another loss. XOR is learnt with it, even faster,"
+                        + " but it is not the slope of half the squared error.",
+                    "called with target 1, prediction 0.75",
+                    "expected 0.046875\ngot      0.25"));
     check("oneWrongAnswer", now, now, "Hint 1 of 3: Two things decide how far a neuron moves.");
   }
 
@@ -171,20 +170,25 @@ class ScreenTest {
         upTo(
             new StepId(2, 5),
             StepStatus.WRONG,
-            "Step 2.5, Delta.ofHiddenLayer, is not right yet\nexercises/kata/stage2/Delta.java:83\n"
-                + "Every matrix here is much too long for one line, and this sentence is not short"
-                + " either: it needs two.\ncalled with hiddenOutputs "
-                + "%s, %s, weightsHiddenOutput %s, outputDeltas %s, and more %s"
-                    .formatted(matrix, matrix, matrix, matrix, matrix)
-                + "\nexpected 0.5 at row 0, column 2\ngot      0.25");
+            Reason.at(
+                    "exercises/kata/stage2/Delta.java:83",
+                    "Step 2.5, Delta.ofHiddenLayer, is not right yet")
+                .with(
+                    "Every matrix here is much too long for one line, and this sentence is not"
+                        + " short either: it needs two.",
+                    "called with hiddenOutputs "
+                        + "%s, %s, weightsHiddenOutput %s, outputDeltas %s, and more %s"
+                            .formatted(matrix, matrix, matrix, matrix, matrix),
+                    "expected 0.5 at row 0, column 2\ngot      0.25"));
     check("longArguments", now, now);
   }
 
   @Test
   void brokenAgain() {
-    String wrong =
-        "Step 1.2, SigmoidDerivative.ofOutputs, stopped with ShapeError: 2 x 3 and 3 x 2\n"
-            + "exercises/kata/stage1/SigmoidDerivative.java:32";
+    Reason wrong =
+        Reason.at(
+            "exercises/kata/stage1/SigmoidDerivative.java:32",
+            "Step 1.2, SigmoidDerivative.ofOutputs, stopped with ShapeError: 2 x 3 and 3 x 2");
     StepId broken = new StepId(1, 2);
     TestRun now =
         run(
@@ -199,28 +203,29 @@ class ScreenTest {
   @Test
   void brokenWithMuchToSay() {
     StepId broken = new StepId(2, 4);
-    String message =
-        """
-        Step 2.4, Delta.ofOutputLayer, is not right yet
-        exercises/kata/stage2/Delta.java:66
-        This is the error alone, not multiplied by the slopes of the predictions: the right delta \
-        of another loss. XOR is learnt with it, even faster, but it is not the slope of half \
-        the squared error.
-        called with targets [[1, 0, 0.5], [0, 1, 1]], predictions [[0.75, 0.5, 0.9], [0.25, 0.1, 1]]
-        expected -0.036 at row 0, column 2
-        got      -0.4""";
+    Reason why =
+        Reason.at(
+                "exercises/kata/stage2/Delta.java:66",
+                "Step 2.4, Delta.ofOutputLayer, is not right yet")
+            .with(
+                "This is the error alone, not multiplied by the slopes of the predictions: the"
+                    + " right delta of another loss. XOR is learnt with it, even faster, but it is"
+                    + " not the slope of half the squared error.",
+                "called with targets [[1, 0, 0.5], [0, 1, 1]], predictions [[0.75, 0.5, 0.9],"
+                    + " [0.25, 0.1, 1]]",
+                "expected -0.036 at row 0, column 2\ngot      -0.4");
     TestRun before =
         unwritten(5, 1, "one layer forward, with bias", "exercises/kata/stage5/Bias.java:26");
-    check("brokenWithMuchToSay", broken(before, broken, message), before);
+    check("brokenWithMuchToSay", broken(before, broken, why), before);
   }
 
   /** The same run with one step broken, and all of stage 4, which calls it. */
-  private static TestRun broken(TestRun before, StepId broken, String message) {
+  private static TestRun broken(TestRun before, StepId broken, Reason why) {
     List<Verdict> verdicts = new ArrayList<>(before.verdicts());
     verdicts.replaceAll(
         verdict ->
             verdict.step().equals(broken) || verdict.step().stage() == 4
-                ? new Verdict(verdict.step(), verdict.test(), StepStatus.WRONG, message)
+                ? new Verdict(verdict.step(), verdict.test(), StepStatus.WRONG, why)
                 : verdict);
     return new TestRun(before.plan(), verdicts, new TreeMap<>(), true);
   }
@@ -237,21 +242,32 @@ class ScreenTest {
             step -> step.stage() < 5,
             new StepId(5, 1),
             StepStatus.UNWRITTEN,
-            "Step 5.1 is not written yet",
+            stub(new StepId(5, 1)),
             Map.of(4, new Stage4().lines()));
     check("networkJustTrained", now, halfWay());
   }
 
+  private static TestRun late() {
+    return upTo(
+        new StepId(2, 3),
+        StepStatus.STUCK,
+        Reason.at(
+            "exercises/kata/stage2/Delta.java:49",
+            "Step 2.3, Delta.ofHiddenNeuronWithOutputs, does not return within 2 s: an endless"
+                + " loop?",
+            5));
+  }
+
   @Test
   void endlessLoop() {
-    TestRun now =
-        upTo(
-            new StepId(2, 3),
-            StepStatus.STUCK,
-            "Step 2.3, Delta.ofHiddenNeuronWithOutputs, does not return within 2 s: an endless"
-                + " loop? On a slow machine: mvn test -Dpatience=5\n"
-                + "exercises/kata/stage2/Delta.java:49");
-    check("endlessLoop", now, now);
+    check("endlessLoop", late(), late());
+  }
+
+  @Test
+  void inTheWatchMode() {
+    Screen.Words words = new Screen.Words(TITLES, "", List.of(), "");
+    Progress progress = new Progress(late(), late());
+    check("inTheWatchMode", look -> new Screen(progress, words, ScreenMode.WATCH, look).text());
   }
 
   @Test
@@ -260,8 +276,10 @@ class ScreenTest {
         upTo(
             new StepId(2, 1),
             StepStatus.CRASHED,
-            "Step 2.1, Delta.ofOutputNeuron, is not judged: stage 2 calls exit or halt, which would"
-                + " end all tests\nexercises/kata/stage2/Delta.java:24");
+            Reason.at(
+                "exercises/kata/stage2/Delta.java:24",
+                "Step 2.1, Delta.ofOutputNeuron, is not judged: stage 2 calls exit or halt, which"
+                    + " would end all tests"));
     check("systemExit", now, now);
   }
 
@@ -290,7 +308,10 @@ class ScreenTest {
   private static void problem(String screen, TestRun before, String notice, String message) {
     TestRun none = TestRun.NONE.among(Set.copyOf(all()));
     Screen.Words words = new Screen.Words(TITLES, "", List.of(), notice);
-    check(screen, look -> new Screen(new Progress(none, before), words, look).problem(message));
+    check(
+        screen,
+        look ->
+            new Screen(new Progress(none, before), words, ScreenMode.MAVEN, look).problem(message));
   }
 
   private static final String DOES_NOT_COMPILE =
@@ -318,14 +339,14 @@ class ScreenTest {
   void memoryUnreadable() {
     Screen.Words words = new Screen.Words(TITLES, "", List.of(), UNREADABLE);
     Progress progress = new Progress(halfWay(), TestRun.NONE);
-    check("memoryUnreadable", look -> new Screen(progress, words, look).text());
+    check("memoryUnreadable", look -> new Screen(progress, words, ScreenMode.MAVEN, look).text());
   }
 
   /** A run of some tests of one step. */
-  private static TestRun chosen(StepId step, int tests, int of, StepStatus state, String message) {
+  private static TestRun chosen(StepId step, int tests, int of, StepStatus state, Reason why) {
     SortedMap<StepId, Integer> plan = new TreeMap<>(Map.of(step, of));
     List<Verdict> verdicts =
-        Collections.nCopies(tests, new Verdict(step, "Step.examples", state, message));
+        Collections.nCopies(tests, new Verdict(step, "Step.examples", state, why));
     return new TestRun(
             plan,
             new TreeMap<>(Map.of(step, tests)),
@@ -338,46 +359,45 @@ class ScreenTest {
 
   @Test
   void chosenStepRight() {
-    TestRun now = chosen(new StepId(2, 5), 4, 4, StepStatus.DONE, "");
+    TestRun now = chosen(new StepId(2, 5), 4, 4, StepStatus.DONE, Reason.NONE);
     check("chosenStepRight", now, unwritten(3, 1, "x", "y"));
   }
 
   @Test
   void chosenStepJustDone() {
-    TestRun now = chosen(new StepId(2, 3), 4, 4, StepStatus.DONE, "");
+    TestRun now = chosen(new StepId(2, 3), 4, 4, StepStatus.DONE, Reason.NONE);
     check("chosenStepJustDone", now, halfWay());
   }
 
   @Test
   void chosenStepWithoutMemory() {
-    TestRun now = chosen(new StepId(2, 5), 4, 4, StepStatus.DONE, "");
+    TestRun now = chosen(new StepId(2, 5), 4, 4, StepStatus.DONE, Reason.NONE);
     check("chosenStepWithoutMemory", now, TestRun.NONE);
   }
 
   @Test
   void chosenStepOfAFinishedKata() {
-    TestRun now = chosen(new StepId(2, 5), 4, 4, StepStatus.DONE, "");
+    TestRun now = chosen(new StepId(2, 5), 4, 4, StepStatus.DONE, Reason.NONE);
     check(
         "chosenStepOfAFinishedKata",
         now,
-        run(step -> true, StepId.GIVEN, StepStatus.DONE, "", Map.of()));
+        run(step -> true, StepId.GIVEN, StepStatus.DONE, Reason.NONE, Map.of()));
   }
 
   @Test
   void chosenMethodRight() {
-    TestRun now = chosen(new StepId(2, 5), 1, 4, StepStatus.DONE, "");
+    TestRun now = chosen(new StepId(2, 5), 1, 4, StepStatus.DONE, Reason.NONE);
     check("chosenMethodRight", now, unwritten(3, 1, "x", "y"));
   }
 
   @Test
   void chosenStepWrong() {
-    String message =
-        """
-        Step 2.5, Delta.ofHiddenLayer, is not right yet
-        exercises/kata/stage2/Delta.java:83
-        expected 0.5 at row 0, column 2
-        got      0.25""";
-    TestRun now = chosen(new StepId(2, 5), 1, 4, StepStatus.WRONG, message);
+    Reason why =
+        Reason.at(
+                "exercises/kata/stage2/Delta.java:83",
+                "Step 2.5, Delta.ofHiddenLayer, is not right yet")
+            .with("", "", "expected 0.5 at row 0, column 2\ngot      0.25");
+    TestRun now = chosen(new StepId(2, 5), 1, 4, StepStatus.WRONG, why);
     check("chosenStepWrong", now, unwritten(3, 1, "x", "y"));
   }
 
@@ -395,7 +415,7 @@ class ScreenTest {
   @Test
   void rightAgain() {
     TestRun before = unwritten(5, 1, "x", "y");
-    TestRun broken = broken(before, new StepId(2, 4), "Step 2.4 is not right yet");
+    TestRun broken = broken(before, new StepId(2, 4), Reason.of("Step 2.4 is not right yet"));
     check(
         "rightAgain",
         shown(before, 2, new Stage1().lines()),
@@ -405,7 +425,7 @@ class ScreenTest {
   @Test
   void oneRightAgainAndOneNew() {
     TestRun before = unwritten(5, 1, "x", "y");
-    TestRun broken = broken(before, new StepId(5, 1), "Step 5.1 is not right yet");
+    TestRun broken = broken(before, new StepId(5, 1), Reason.of("Step 5.1 is not right yet"));
     TestRun now = unwritten(5, 2, "forward with bias", "exercises/kata/stage5/Bias.java:36");
     check("oneRightAgainAndOneNew", now, new Progress(broken, before).remembered());
   }
@@ -416,7 +436,7 @@ class ScreenTest {
 
   @Test
   void allDone() {
-    TestRun now = run(step -> true, StepId.GIVEN, StepStatus.DONE, "", Map.of());
+    TestRun now = run(step -> true, StepId.GIVEN, StepStatus.DONE, Reason.NONE, Map.of());
     check("allDone", now, now);
   }
 
@@ -431,7 +451,7 @@ class ScreenTest {
             step -> step.stage() < 6,
             new StepId(6, 1),
             StepStatus.UNWRITTEN,
-            "Step 6.1 is not written yet",
+            stub(new StepId(6, 1)),
             Map.of(5, new Stage5().lines()));
     check("lastStageJustFinished", now, halfWay());
   }
@@ -454,7 +474,7 @@ class ScreenTest {
             step -> step.stage() < 7,
             new StepId(7, 1),
             StepStatus.UNWRITTEN,
-            "Step 7.1 is not written yet",
+            stub(new StepId(7, 1)),
             Map.of(6, new Stage6().lines()));
     check("bonusStageJustFinished", now, bonusNext());
   }
@@ -465,15 +485,15 @@ class ScreenTest {
         upTo(
             new StepId(6, 1),
             StepStatus.WRONG,
-            """
-            Step 6.1, MiniBatch.reorder, is not right yet
-            exercises/kata/stage6/MiniBatch.java:25
-            This is the way back: each sample went to the place that the order names. The order \
-            says which sample comes to each place.
-            called with samples Samples[inputs=[[1.0], [2.0], [3.0]], targets=[[10.0], [20.0], \
-            [30.0]]], order [2, 0, 1]
-            expected 3 at inputs, row 0, column 0
-            got      2""");
+            Reason.at(
+                    "exercises/kata/stage6/MiniBatch.java:25",
+                    "Step 6.1, MiniBatch.reorder, is not right yet")
+                .with(
+                    "This is the way back: each sample went to the place that the order names. The"
+                        + " order says which sample comes to each place.",
+                    "called with samples Samples[inputs=[[1.0], [2.0], [3.0]],"
+                        + " targets=[[10.0], [20.0], [30.0]]], order [2, 0, 1]",
+                    "expected 3 at inputs, row 0, column 0\ngot      2"));
     check("bonusWrong", now, now);
   }
 

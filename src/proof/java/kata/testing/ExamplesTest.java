@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Path;
 import kata.Network;
 import kata.Samples;
-import kata.engine.KnownMistake;
+import kata.engine.FailedCall;
 import kata.engine.StepTest;
 import kata.engine.Wrong;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class ExamplesTest {
   void anExceptionSaysWhatWasCalledAndWhatTheMistakeIs() {
     Throwable thrown = failure(Fixtures.NETWORK, Samples.XOR, 2);
     assertThat(thrown).hasMessage("too fast");
-    assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(KnownMistake.class);
+    assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(FailedCall.class);
     assertThat(thrown.getSuppressed()[0].getMessage())
         .startsWith("This is too fast for the example.\ncalled with network as in src/test/java/")
         .endsWith("rate 2");

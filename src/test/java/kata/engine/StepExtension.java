@@ -5,9 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kata.guard.ExitCallScanner;
 import kata.guard.Guard;
 import kata.guard.NotJudged;
@@ -31,22 +29,10 @@ public final class StepExtension
   /** The lowest stage whose full training is made; the others wait for a run that has the time. */
   public static final String FULL_RUNS_FROM = "kata.full.runs.from";
 
-  /** The one guard of this program. */
-  public static final Guard GUARD = new Guard();
-
-  /** By stage; the class files are read once a run, not at each of a law's tries. */
-  private static final Map<Integer, Optional<Integer>> EXITS = new ConcurrentHashMap<>();
-
   private static final Duration TEST = Duration.ofSeconds(2L * Guard.PATIENCE);
 
   /** A right answer written with streams took 14 s for the longer run on a slow machine. */
   private static final Duration FULL_RUN = Duration.ofSeconds(120L * Guard.PATIENCE);
-
-  /** Forgets the run before. */
-  static void reset() {
-    GUARD.reset();
-    EXITS.clear();
-  }
 
   @Override
   public void interceptTestMethod(
@@ -69,7 +55,7 @@ public final class StepExtension
 
   private static void fullRun(FullRun run, Guard.Body<Void> body) {
     try {
-      Recorder.requireDone(run.afterStage());
+      CurrentRun.innermost().requireDone(run.afterStage());
       call(StepId.fullRun(run.afterStage()), FULL_RUN, body);
     } catch (Throwable failed) {
       throw StepFailure.of(run, failed);
@@ -82,7 +68,7 @@ public final class StepExtension
 
   private static <T> T call(StepId step, Duration deadline, Guard.Body<T> body) throws Throwable {
     LimitedOutput.startCall();
-    return GUARD.call(step, deadline, body);
+    return CurrentRun.innermost().guard().call(step, deadline, body);
   }
 
   /** What a finished stage's code can do; nothing where nobody wrote down how to show it. */
@@ -133,8 +119,8 @@ public final class StepExtension
 
   private static void refuseExits(StepId step, Class<?> test) {
     Optional<Integer> refused =
-        EXITS.computeIfAbsent(
-            step.stage(), stage -> ExitCallScanner.firstStage(classes(test), stage));
+        CurrentRun.innermost()
+            .exits(step.stage(), stage -> ExitCallScanner.firstStage(classes(test), stage));
     if (refused.isPresent()) {
       boolean here = refused.get() == step.stage() && SourceLocation.maybeExits(test);
       throw new NotJudged(
@@ -157,7 +143,9 @@ public final class StepExtension
   /** Nothing need be made up for a law that is not going to be tried. */
   @Override
   public SkipResult shouldBeSkipped(LifecycleContext context) {
-    return GUARD.isStopped() ? SkipResult.skip("stopped") : SkipResult.doNotSkip();
+    return CurrentRun.innermost().guard().isStopped()
+        ? SkipResult.skip("stopped")
+        : SkipResult.doNotSkip();
   }
 
   @Override

@@ -1,8 +1,11 @@
 package kata.engine;
 
 import java.util.Arrays;
+import kata.NotWritten;
+import kata.guard.Guard;
 import kata.guard.NotJudged;
 import kata.guard.Thrown;
+import kata.report.Reason;
 import kata.step.StepId;
 import kata.step.StepStatus;
 
@@ -15,10 +18,12 @@ public final class StepFailure extends AssertionError {
   private static final long serialVersionUID = 1;
 
   private final StepStatus state;
+  private final transient Reason why;
 
-  private StepFailure(StepStatus state, String message, Throwable cause) {
-    super(message);
+  private StepFailure(StepStatus state, Reason why, Throwable cause) {
+    super(why.text());
     this.state = state;
+    this.why = why;
     setStackTrace(
         Arrays.stream(cause.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("kata."))
@@ -47,18 +52,29 @@ public final class StepFailure extends AssertionError {
     if (cause instanceof StepFailure already) {
       return already;
     }
-    StepStatus state = state(cause);
-    String message =
-        switch (state) {
-          case UNWRITTEN -> cause.getMessage() + "\n" + place;
-          case WRONG -> "%s is not right yet\n%s\n%s".formatted(what, place, cause.getMessage());
-          case CRASHED ->
-              cause instanceof NotJudged
-                  ? "%s %s\n%s".formatted(what, cause.getMessage(), place)
-                  : "%s stopped with %s\n%s%s".formatted(what, kind(cause), place, example(cause));
-          default -> "%s %s\n%s".formatted(what, cause.getMessage(), place);
-        };
-    return new StepFailure(state, message, cause);
+    return new StepFailure(state(cause), why(what, place, cause), cause);
+  }
+
+  private static Reason why(String what, String place, Throwable cause) {
+    if (cause instanceof NotWritten stub) {
+      return Reason.stub(stub.step(), stub.getMessage(), place);
+    }
+    if (cause instanceof NotJudged reason) {
+      int patience = reason.state() == StepStatus.STUCK ? Guard.MORE_PATIENCE : 0;
+      return Reason.at(place, what + " " + reason.getMessage(), patience);
+    }
+    if (cause instanceof AssertionError) {
+      Reason wrong = Reason.at(place, what + " is not right yet");
+      return cause instanceof FailedCall seen
+          ? seen.under(wrong)
+          : wrong.with(words(cause), "", "");
+    }
+    Reason stopped = Reason.at(place, "%s stopped with %s".formatted(what, kind(cause)));
+    return Arrays.stream(cause.getSuppressed())
+        .filter(FailedCall.class::isInstance)
+        .map(seen -> ((FailedCall) seen).under(stopped))
+        .findFirst()
+        .orElse(stopped);
   }
 
   /** The state in which a step stands when a test of it ended so. */
@@ -69,24 +85,19 @@ public final class StepFailure extends AssertionError {
     if (cause instanceof NotJudged notJudged) {
       return notJudged.state();
     }
-    // By name: the playing field's classes may come from another loader.
-    if (cause.getClass().getName().equals("kata.NotWritten")) {
+    if (cause instanceof NotWritten) {
       return StepStatus.UNWRITTEN;
     }
     return cause instanceof AssertionError ? StepStatus.WRONG : StepStatus.CRASHED;
   }
 
-  /** The whole message of a failed test. */
-  static String words(Throwable cause) {
-    return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
+  /** Why a test failed, whatever it judges. */
+  static Reason why(Throwable cause) {
+    return cause instanceof StepFailure failure ? failure.why : Reason.of(words(cause));
   }
 
-  private static String example(Throwable cause) {
-    return Arrays.stream(cause.getSuppressed())
-        .filter(KnownMistake.class::isInstance)
-        .map(named -> "\n" + named.getMessage())
-        .findFirst()
-        .orElse("");
+  private static String words(Throwable cause) {
+    return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
   }
 
   private static String kind(Throwable cause) {

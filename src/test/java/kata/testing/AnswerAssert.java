@@ -1,6 +1,7 @@
 package kata.testing;
 
 import java.util.Optional;
+import kata.engine.FailedCall;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -52,7 +53,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Object> {
     return this;
   }
 
-  private void fail(String message) {
-    throw new AssertionError(descriptionText() + "\n" + message);
+  private void fail(String difference) {
+    throw new FailedCall(descriptionText(), "", difference);
   }
 }

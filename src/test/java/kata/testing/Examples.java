@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kata.engine.KnownMistake;
+import kata.engine.FailedCall;
 import kata.engine.StepTest;
 import kata.engine.Wrong;
 
@@ -88,28 +88,28 @@ public final class Examples {
       if (seen instanceof Throwable thrown) {
         // What used up memory or stack is not called again for the sake of a sentence.
         boolean again = thrown instanceof RuntimeException;
-        thrown.addSuppressed(new KnownMistake((again ? name(example) : "") + call(example)));
+        thrown.addSuppressed(new FailedCall(again ? name(example) : "", call(example), ""));
         throw thrown;
       }
       if (!isRight(example, seen)) {
         Object right = expected(example).get(0);
         Difference difference = Difference.between(right, seen, TOLERANCE).orElseThrow();
-        throw new AssertionError(name(example) + call(example) + "\n" + difference.text());
+        throw new FailedCall(name(example), call(example), difference.text());
       }
     }
   }
 
   /**
-   * A line on what the learner did, if a known wrong answer agrees with it on all examples, or if
-   * the first that it gets wrong is one of equal sizes.
+   * What the learner did, if a known wrong answer agrees with it on all examples, or if the first
+   * that it gets wrong is one of equal sizes.
    */
   private String name(Example example) throws ReflectiveOperationException {
     for (Method answer : answers(stepTest, Wrong.class)) {
       if (agree(answer, step)) {
-        return answer.getAnnotation(Wrong.class).value() + "\n";
+        return answer.getAnnotation(Wrong.class).value();
       }
     }
-    return example.equalSizes() ? Sizes.BY_CHANCE + "\n" : "";
+    return example.equalSizes() ? Sizes.BY_CHANCE : "";
   }
 
   /** The answers that stand beside a step's test, by name; none if nobody has written any. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kata.engine.Recorder;
+import kata.guard.Guard;
 import kata.report.TestRun;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -16,6 +17,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Judges a version of the steps with the learners' own tests, inside this program. */
 public final class Rejudge {
 
+  /** One for all, since each has a thread; not the one of a run around these. */
+  private static final Guard GUARD = new Guard();
+
   private Rejudge() {}
 
   /**
@@ -24,7 +28,7 @@ public final class Rejudge {
    */
   public static TestRun judge(Map<String, byte[]> replaced, List<String> tests)
       throws ClassNotFoundException {
-    Recorder recorder = Recorder.inMemory();
+    Recorder recorder = Recorder.inMemory(GUARD);
     judge(new ReloadingClassLoader(replaced), tests, Map.of(), recorder);
     return recorder.results();
   }

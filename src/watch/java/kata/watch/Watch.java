@@ -1,11 +1,10 @@
 package kata.watch;
 
-import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,25 +30,20 @@ public final class Watch {
   private static final Path BUILD = Path.of("target/exercises");
 
   private static final int QUIET_MILLIS = 10;
-  private static final int POLL_MILLIS = 1000;
   private static final String KEYS = "h hint   l list   a all   q quit";
 
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final SaveWatcher files = new SaveWatcher(() -> events.add(() -> saved = true));
+  private final Workers workers =
+      new Workers(FOLDER, (from, said) -> events.add(() -> hear(from, said)));
   private final TerminalPane pane;
   private final WatchReport session;
-  private WorkerProcess child;
-  private WorkerProcess successor;
-  private WorkerProcess fullRuns;
-  private int number;
-  private JudgeRequest asked;
-  private SortedSet<Integer> trained;
   private boolean saved;
   private String notice = "Backprop Kata: judging all steps for the first time\n";
   private boolean lists;
   private int hints;
   private boolean quits;
   private Map<Path, Long> judged = Map.of();
-  private volatile Map<Path, Long> seen = WatchedFiles.stamps();
 
   private Watch(TerminalPane pane) throws IOException {
     this.pane = pane;
@@ -66,9 +60,8 @@ public final class Watch {
   private void run() throws IOException, InterruptedException {
     ask(JudgeRequest.all());
     draw();
-    watchFiles();
-    start("poll", this::poll);
-    start("keys", () -> pane.readKeys(key -> events.add(() -> press(key))));
+    files.start();
+    SaveWatcher.startThread("keys", () -> pane.readKeys(key -> events.add(() -> press(key))));
     ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(this::quit));
     while (!quits) {
       Event next = !saved ? events.take() : events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
@@ -82,46 +75,6 @@ public final class Watch {
 
   private void quit() {
     events.add(() -> quits = true);
-  }
-
-  private static void start(String name, Runnable body) {
-    Thread thread = new Thread(body, name);
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private void watchFiles() {
-    try {
-      DirectoryWatcher watcher =
-          DirectoryWatcher.builder()
-              .paths(WatchedFiles.FOLDERS)
-              .fileHashing(false)
-              .listener(event -> save(event.path()))
-              .build();
-      start("files", watcher::watch);
-    } catch (IOException unable) {
-      // Polling is left.
-    }
-  }
-
-  /** Network drives and containers may not tell of a save, so the files are looked at as well. */
-  private void poll() {
-    while (true) {
-      try {
-        Thread.sleep(POLL_MILLIS);
-        if (!WatchedFiles.stamps().equals(seen)) {
-          events.add(() -> saved = true);
-        }
-      } catch (InterruptedException nobodyAsked) {
-        // Then it is a second shorter.
-      }
-    }
-  }
-
-  private void save(Path file) {
-    if (String.valueOf(file).endsWith(".java")) {
-      events.add(() -> saved = true);
-    }
   }
 
   private void press(int key) throws IOException {
@@ -146,139 +99,72 @@ public final class Watch {
    */
   private void judgeSaved() throws IOException {
     saved = false;
-    Map<Path, Long> stamps = WatchedFiles.stamps();
-    SortedSet<Integer> changed = WatchedFiles.changed(seen, stamps);
+    SortedSet<Integer> changed = files.look();
     if (!changed.isEmpty()) {
-      begin(stamps);
+      begin();
       ask(changed.contains(0) ? question(changed) : new JudgeRequest(Kind.QUICK, changed));
     }
   }
 
   private void judgeAll() throws IOException {
-    begin(WatchedFiles.stamps());
+    files.look();
+    begin();
     ask(JudgeRequest.all());
   }
 
-  private void begin(Map<Path, Long> stamps) throws IOException {
-    seen = stamps;
+  private void begin() throws IOException {
     hints = 0;
     lists = false;
     session.begin();
-    endFullRuns();
+    workers.endTraining();
   }
 
   /** All stages that have to be judged for what changed now, or since all were judged. */
   private JudgeRequest question(SortedSet<Integer> now) {
-    SortedSet<Integer> changed = WatchedFiles.changed(judged, seen);
+    SortedSet<Integer> changed = WatchedFiles.changed(judged, files.seen());
     changed.addAll(now);
     SortedSet<Integer> stages = new TreeSet<>(JudgeRequest.allStages());
     stages.removeIf(stage -> !session.concerns(stage, changed));
     return new JudgeRequest(Kind.ALL, stages);
   }
 
-  /** Whatever was asked before is given up. */
   private void ask(JudgeRequest question) throws IOException {
-    number++;
-    asked = question;
-    if (child == null) {
-      child = newChild(WorkerProcess.FOR_SAVES);
-    }
-    child.ask(number, question);
+    workers.ask(question);
     pane.mark(foot());
   }
 
-  private WorkerProcess newChild(List<String> options) throws IOException {
-    return new WorkerProcess(FOLDER, options, (from, said) -> events.add(() -> hear(from, said)));
-  }
-
   private void hear(WorkerProcess from, String said) throws IOException {
-    String[] words = said.split(" ");
-    boolean current = words[0].equals("" + number);
-    if (from == fullRuns && (current || said.equals(WorkerProcess.END))) {
-      session.take(trained, true);
-      endFullRuns();
+    Optional<Workers.Answer> answer = workers.hear(from, said);
+    if (answer.isPresent()) {
+      take(answer.get());
       draw();
-    } else if (from == successor && said.equals(Worker.WARM)) {
-      renew();
-    } else if (from == successor && said.equals(WorkerProcess.END)) {
-      successor = null;
-    } else if (from == child && said.equals(WorkerProcess.END)) {
-      lose(from);
-    } else if (from == child && current) {
-      take(words[1]);
-    }
-    if (from == child && said.endsWith(Worker.LAST) && (asked == null || !current)) {
-      renew();
+      workers.settle();
     }
   }
 
-  /** Another worker goes on. One that never answered may have died of what it was asked. */
-  private void lose(WorkerProcess from) throws IOException {
-    child = from.hasAnswered() ? nextChild() : null;
-    if (asked != null && child != null) {
-      ask(asked);
-    } else if (asked != null) {
-      take(Worker.DONE);
+  /** After the stages that were saved come all, then what takes its time. */
+  private void take(Workers.Answer answer) throws IOException {
+    JudgeRequest question = answer.question();
+    boolean trains = question.kind() == Kind.FULL;
+    if (answer.refused()) {
+      notice = session.problem(Files.readString(FOLDER.resolve(Worker.WORDS)));
+      return;
     }
-  }
-
-  /** Takes in an answer. */
-  private void take(String answer) throws IOException {
-    boolean refused = answer.equals(Worker.REFUSED);
-    notice = refused ? session.problem(Files.readString(FOLDER.resolve(Worker.WORDS))) : "";
-    JudgeRequest next = refused ? null : taken();
-    asked = null;
-    if (next != null) {
-      ask(next);
-    }
-    draw();
-    if (child != null && child.isOld() && successor == null) {
-      successor = newChild(WorkerProcess.FOR_SAVES);
-    }
-  }
-
-  /** Takes in verdicts; after the stages that were saved come all, then what takes its time. */
-  private JudgeRequest taken() throws IOException {
-    boolean isQuick = asked.isQuick();
-    boolean judges = session.take(asked.stages(), !isQuick);
-    if (isQuick) {
-      return question(asked.stages());
-    }
-    if (judges) {
-      judged = seen;
+    notice = "";
+    boolean judges = session.take(question.stages(), !question.isQuick());
+    if (question.isQuick()) {
+      ask(question(question.stages()));
+    } else if (judges && !trains) {
+      judged = files.seen();
       makeFullRuns();
     }
-    return null;
   }
 
   private void makeFullRuns() throws IOException {
     OptionalInt first = session.fullRunToMake();
     if (first.isPresent()) {
-      trained = JudgeRequest.allStages().tailSet(first.getAsInt());
-      fullRuns = newChild(WorkerProcess.FOR_FULL_RUNS);
-      fullRuns.ask(number, new JudgeRequest(Kind.FULL, trained));
-    }
-  }
-
-  /** Another worker goes on with what was asked. */
-  private void renew() throws IOException {
-    child.end();
-    child = nextChild();
-    if (asked != null) {
-      child.ask(number, asked);
-    }
-  }
-
-  private WorkerProcess nextChild() throws IOException {
-    WorkerProcess next = successor == null ? newChild(WorkerProcess.FOR_SAVES) : successor;
-    successor = null;
-    return next;
-  }
-
-  private void endFullRuns() {
-    if (fullRuns != null) {
-      fullRuns.end();
-      fullRuns = null;
+      SortedSet<Integer> stages = JudgeRequest.allStages().tailSet(first.getAsInt());
+      workers.train(new JudgeRequest(Kind.FULL, stages));
     }
   }
 
@@ -300,8 +186,8 @@ public final class Watch {
   }
 
   private String foot() {
-    String judging = asked == null ? "" : "judging ...   ";
-    String training = fullRuns == null ? "" : "training ...   ";
+    String judging = workers.isJudging() ? "judging ...   " : "";
+    String training = workers.isTraining() ? "training ...   " : "";
     return judging + training + KEYS + (pane.wantsEnter() ? "   (then Enter)" : "");
   }
 }

@@ -10,7 +10,7 @@ import kata.report.Checklist;
 import kata.report.Judge;
 import kata.report.Progress;
 import kata.report.RunFile;
-import kata.report.Screen;
+import kata.report.ScreenMode;
 import kata.report.TerminalStyle;
 import kata.report.TestRun;
 import kata.report.Verdict;
@@ -95,10 +95,7 @@ public final class WatchReport {
 
   /** The screen, with so many hints for the next step; keys are pressed for more. */
   public String screen(int hints) throws IOException {
-    return Judge.screen(progress(), hints, notice, look)
-        .replace(Screen.HINT, "press h")
-        .replace(Screen.AGAIN, "The key a")
-        .replace("mvn test -Dpatience", "mvn test -Pwatch -Dpatience");
+    return Judge.screen(progress(), hints, notice, ScreenMode.WATCH, look);
   }
 
   /**

@@ -19,7 +19,7 @@ import kata.build.CompileCheck;
 import kata.build.Fingerprint;
 import kata.engine.QuietSession;
 import kata.engine.Recorder;
-import kata.engine.StepExtension;
+import kata.guard.Guard;
 import kata.rejudge.Rejudge;
 import kata.rejudge.ReloadingClassLoader;
 import kata.rejudge.StepTests;
@@ -52,6 +52,7 @@ public final class Worker {
   /** How many judgements nobody asked for, each of which makes the next one faster. */
   private static final int WARM_UPS = 4;
 
+  private final Guard guard = new Guard();
   private final Path folder;
   private final LearnerBuild version;
   private final PrintStream answers;
@@ -101,7 +102,7 @@ public final class Worker {
 
   private synchronized void hear(String line) {
     question = line;
-    StepExtension.GUARD.stop();
+    guard.stop();
     notifyAll();
   }
 
@@ -112,7 +113,7 @@ public final class Worker {
     }
     Optional<String> next = Optional.ofNullable(question);
     question = null;
-    StepExtension.GUARD.resume();
+    guard.resume();
     return next;
   }
 
@@ -122,7 +123,7 @@ public final class Worker {
       if (asked.isPresent()) {
         String[] parts = asked.get().split(" ", 2);
         String answer = parts[0] + " " + judge(JudgeRequest.of(parts[1]));
-        answers.println(StepExtension.GUARD.isHaunted() ? answer + " " + LAST : answer);
+        answers.println(guard.isHaunted() ? answer + " " + LAST : answer);
       } else {
         warmUp();
       }
@@ -131,7 +132,8 @@ public final class Worker {
 
   private void warmUp() throws Exception {
     Compile.files(WatchedFiles.reference());
-    Rejudge.judge(Map.of(), StepTests.of(step -> true));
+    ReloadingClassLoader reference = new ReloadingClassLoader(Map.of());
+    Rejudge.judge(reference, StepTests.of(step -> true), Map.of(), Recorder.inMemory(guard));
     warmUps++;
     if (warmUps == WARM_UPS) {
       answers.println(WARM);
@@ -147,10 +149,10 @@ public final class Worker {
       Files.writeString(folder.resolve(WORDS), words);
       return REFUSED;
     }
-    if (!StepExtension.GUARD.isStopped()) {
+    if (!guard.isStopped()) {
       try (PrintStream printed = new PrintStream(folder.resolve(OUTPUT).toFile())) {
         QuietSession.limit(printed);
-        Rejudge.judge(loader, question.tests(), question.settings(), Recorder.into(folder));
+        Rejudge.judge(loader, question.tests(), question.settings(), Recorder.into(folder, guard));
       }
     }
     return DONE;

@@ -1,0 +1,53 @@
+package kata.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kata.guard.Guard;
+import kata.guard.NotJudged;
+import kata.rejudge.Rejudge;
+import kata.report.Reason;
+import kata.report.TestRun;
+import kata.report.Verdict;
+import kata.step.StepId;
+import kata.step.StepStatus;
+import org.junit.jupiter.api.Test;
+
+/** A run of the tests, such as this one, may hold another. */
+class CurrentRunTest {
+
+  private static final StepId STEP = new StepId(1, 1);
+
+  @Test
+  void aRunInsideAnotherLeavesItAsItIs() throws Exception {
+    CurrentRun outer = CurrentRun.innermost();
+    TestRun before = outer.results();
+    TestRun inner = Rejudge.judge(Map.of(), List.of("kata.stage1.Step1_OfOutputTest"));
+    assertThat(inner.verdicts()).isNotEmpty().allMatch(Verdict::done);
+    assertThat(inner.plan()).containsOnlyKeys(STEP);
+    assertThat(CurrentRun.innermost()).isSameAs(outer);
+    assertThat(outer.results()).isEqualTo(before);
+    assertThat(before.plan()).containsKey(StepId.GIVEN);
+  }
+
+  @Test
+  void whatIsOpenInOneIsNotOpenInTheOther() {
+    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(STEP, 1));
+    CurrentRun outer = CurrentRun.start(new Guard(), plan, plan);
+    outer.add(new Verdict(STEP, "T.examples", StepStatus.WRONG, Reason.of("why")));
+    CurrentRun inner = CurrentRun.start(new Guard(), plan, plan);
+    try {
+      inner.requireDone(1);
+      assertThatThrownBy(() -> outer.requireDone(1))
+          .isInstanceOf(NotJudged.class)
+          .hasMessage("waits: 1.1 is not done yet");
+      assertThat(inner.guard()).isNotSameAs(outer.guard());
+    } finally {
+      inner.end();
+      outer.end();
+    }
+  }
+}

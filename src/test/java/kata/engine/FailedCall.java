@@ -1,0 +1,33 @@
+package kata.engine;
+
+import kata.report.Reason;
+
+/**
+ * What was seen of a call of a step: thrown where its result is wrong, and suppressed in what else
+ * the step threw.
+ */
+public final class FailedCall extends AssertionError {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Reason seen;
+
+  /**
+   * @param diagnosis what was done wrong, if that is known, or what was tried
+   * @param call with what the step was called; may be empty
+   * @param difference what was expected, and what was got; may be empty
+   */
+  public FailedCall(String diagnosis, String call, String difference) {
+    this(Reason.NONE.with(diagnosis, call, difference));
+  }
+
+  private FailedCall(Reason seen) {
+    super(seen.text());
+    this.seen = seen;
+  }
+
+  /** The same under a headline. */
+  Reason under(Reason headline) {
+    return headline.with(seen.diagnosis(), seen.call(), seen.difference());
+  }
+}
