@@ -11,7 +11,6 @@ import kata.report.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line: runs whichever tree is compiled. */
 public final class Main {
@@ -78,8 +77,7 @@ public final class Main {
       Watchdog overseer, String name, String summary, Consumer<Trainer> program) {
     CommandSpec command = CommandSpec.wrapWithoutInspection(new ArticleCommand(overseer, program));
     command.name(name).usageMessage().header(summary);
-    command.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("this page").build());
+    command.addOption(TrainingOptions.help());
     return new CommandLine(command);
   }
 }

@@ -12,6 +12,9 @@ public enum WeightInit {
   /** As in the article's script with bias. */
   ZERO_TO_ONE("0..1");
 
+  static final String RANGES =
+      Arrays.stream(values()).map(WeightInit::toString).collect(Collectors.joining(" or "));
+
   private final String range;
 
   WeightInit(String range) {
@@ -23,13 +26,8 @@ public enum WeightInit {
     return Arrays.stream(values())
         .filter(start -> start.range.equals(range))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(refusal(range)));
-  }
-
-  private static String refusal(String range) {
-    String ranges =
-        Arrays.stream(values()).map(WeightInit::toString).collect(Collectors.joining(" or "));
-    return "start takes " + ranges + ", not " + range + ".";
+        .orElseThrow(
+            () -> new IllegalArgumentException("start takes " + RANGES + ", not " + range + "."));
   }
 
   /** The next {@code rows * columns} numbers of the stream, row by row, spread over the range. */
