@@ -69,7 +69,7 @@ class LocaleTest {
 
   private static String logOfOneEpoch() {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    new Trainer(new PrintStream(log, true, StandardCharsets.UTF_8)).withoutBias(1);
+    new Trainer(new PrintStream(log, true, StandardCharsets.UTF_8), epoch -> {}).withoutBias(1);
     return log.toString(StandardCharsets.UTF_8);
   }
 

@@ -3,16 +3,16 @@ package kata.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import kata.article.Trainer;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 
-/** One of the article's programs, as the given trainer composes it. */
+/** A program without options. It prints, and says of every epoch that it makes. */
 final class ArticleCommand implements Callable<Integer> {
 
   private final Watchdog overseer;
-  private final Consumer<Trainer> program;
+  private final BiConsumer<PrintStream, IntConsumer> program;
 
-  ArticleCommand(Watchdog overseer, Consumer<Trainer> program) {
+  ArticleCommand(Watchdog overseer, BiConsumer<PrintStream, IntConsumer> program) {
     this.overseer = overseer;
     this.program = program;
   }
@@ -24,17 +24,16 @@ final class ArticleCommand implements Callable<Integer> {
 
   private final class Program implements Job {
 
-    private volatile Trainer trainer;
+    private volatile int epoch;
 
     @Override
     public void run(PrintStream out) {
-      trainer = new Trainer(out);
-      program.accept(trainer);
+      program.accept(out, number -> epoch = number);
     }
 
     @Override
     public long done() {
-      return trainer == null ? 0 : trainer.epoch();
+      return epoch;
     }
 
     @Override

@@ -4,14 +4,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import kata.article.Trainer;
 import kata.repair.StepCommands;
 import kata.report.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line: runs whichever tree is compiled. */
 public final class Main {
@@ -49,7 +49,7 @@ public final class Main {
             "",
             "Runs your own stages; with -Psolutions the reference. Without a command it is%n"
                 + "the article's program without bias, a million epochs; stages 1 to 4.%n",
-            trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS));
+            (log, progress) -> new Trainer(log, progress).withoutBias(Trainer.EPOCHS_WITHOUT_BIAS));
     root.getCommandSpec()
         .usageMessage()
         .customSynopsis("mvn -q compile exec:java -Drun=\"COMMAND [OPTIONS]\"")
@@ -60,13 +60,13 @@ public final class Main {
                 overseer,
                 "bias",
                 "The article's program with bias, half a million epochs; stages 1 to 5",
-                trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)))
+                (log, progress) -> new Trainer(log, progress).withBias(Trainer.EPOCHS_WITH_BIAS)))
         .addSubcommand(
             program(
                 overseer,
                 "until",
                 "When the program without bias first has learnt XOR; stages 1 to 4",
-                trainer -> trainer.until(0.1, 30_000)))
+                UntilLearnt::run))
         .addSubcommand(new TrainCommand(overseer))
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))
         .addSubcommand(new PlayCommand(out, err));
@@ -75,11 +75,13 @@ public final class Main {
   }
 
   private static CommandLine program(
-      Watchdog overseer, String name, String summary, Consumer<Trainer> program) {
+      Watchdog overseer,
+      String name,
+      String summary,
+      BiConsumer<PrintStream, IntConsumer> program) {
     CommandSpec command = CommandSpec.wrapWithoutInspection(new ArticleCommand(overseer, program));
     command.name(name).usageMessage().header(summary);
-    command.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("this page").build());
+    command.addOption(TrainingOptions.help());
     return new CommandLine(command);
   }
 }

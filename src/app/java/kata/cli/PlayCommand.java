@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kata.play.Browser;
 import kata.play.PlaygroundRequest;
 import kata.play.SavedPage;
 import kata.play.Server;
-import kata.training.NumberOption;
+import kata.training.Option;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows a training in a browser, or saves it as one page. */
 @Command(
@@ -33,30 +32,18 @@ import picocli.CommandLine.Option;
     })
 final class PlayCommand implements Callable<Integer> {
 
-  private static final NumberOption PORT = NumberOption.whole("port", 0, 65_535);
-
   private final PrintStream out;
   private final PrintStream err;
 
-  @Option(names = "--seed", paramLabel = "N", description = "of the start weights; default 42")
-  private String seed;
-
-  @Option(names = "--epochs", paramLabel = "N", description = "1 to 100000; default 20000")
-  private String epochs;
-
-  @Option(
-      names = "--save",
-      paramLabel = "FILE",
-      description = "write the page to a file that needs no server, and end")
-  private Path save;
-
-  @Option(names = "--port", paramLabel = "N", description = "of the page; default any free one")
-  private String port;
-
-  @Option(names = "--no-browser", description = "only print the address")
-  private boolean noBrowser;
-
-  @Mixin private TrainingOptions chosen;
+  @Mixin
+  private final TrainingOptions chosen =
+      new TrainingOptions(
+          PlaygroundRequest.HIDDEN,
+          Option.SEED,
+          Option.EPOCHS_SHOWN,
+          Option.SAVE,
+          Option.PORT,
+          Option.NO_BROWSER);
 
   PlayCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -66,13 +53,13 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PlaygroundRequest query = chosen.read(() -> checked(new PlaygroundRequest(texts())));
-    return save == null ? serve() : save(query);
+    return chosen.has(Option.SAVE) ? save(Option.SAVE.read(chosen.texts()), query) : serve();
   }
 
   /** The training that was chosen; what belongs to this command is left out. */
   private Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>(chosen.texts());
-    texts.keySet().removeAll(Set.of("save", "port", "no-browser"));
+    texts.keySet().retainAll(PlaygroundRequest.NAMES);
     return texts;
   }
 
@@ -82,32 +69,33 @@ final class PlayCommand implements Callable<Integer> {
     return query;
   }
 
-  private int save(PlaygroundRequest query) {
+  private int save(String file, PlaygroundRequest query) {
     try {
-      SavedPage.write(save, query);
-      out.println("Saved as " + save);
+      SavedPage.write(Path.of(file), query);
+      out.println("Saved as " + file);
       return 0;
     } catch (SavedPage.Unfinished unfinished) {
       err.println(unfinished.getMessage());
-    } catch (IOException unwritable) {
-      err.println("%s cannot be written: %s.".formatted(save, reason(unwritable)));
+    } catch (IOException | InvalidPathException unwritable) {
+      err.println("%s cannot be written: %s.".formatted(file, reason(unwritable)));
     }
     return 1;
   }
 
-  private static String reason(IOException unwritable) {
+  private static String reason(Exception unwritable) {
     return unwritable instanceof NoSuchFileException
         ? "there is no such folder"
         : unwritable.getMessage();
   }
 
   private int serve() throws IOException {
-    try (Server server = new Server(chosen.number(PORT, port, 0))) {
+    int port = chosen.number(Option.PORT);
+    try (Server server = new Server(port)) {
       URI address = server.address(texts());
       out.println("The playground is open at " + address);
       out.println("Ctrl-C ends it.");
       out.flush();
-      if (!noBrowser) {
+      if (!chosen.has(Option.NO_BROWSER)) {
         Browser.open(address);
       }
       waitForCtrlC();

@@ -3,11 +3,10 @@ package kata.cli;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kata.training.NumberOption;
+import kata.training.Option;
 import kata.training.TrainingConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Trains from many start weights: how many networks learn, and when. */
 @Command(
@@ -18,26 +17,15 @@ import picocli.CommandLine.Option;
     description = {"", "A network has learnt once its mean absolute error is below .1.", ""})
 final class SeedsCommand implements Callable<Integer> {
 
-  private static final NumberOption EPOCHS = NumberOption.whole("epochs", 1, 1_000_000_000);
   private static final Pattern RANGE = Pattern.compile("(\\d{1,10})\\.\\.(\\d{1,10})");
   private static final int MOST = 100_000;
 
   private final Watchdog overseer;
   private final boolean terminal;
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "RANGE",
-      description = "from one seed to another; default 0..199")
-  private String seeds = "0..199";
-
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      description = "how many each may take; default 10000")
-  private String epochs;
-
-  @Mixin private TrainingOptions chosen;
+  @Mixin
+  private final TrainingOptions chosen =
+      new TrainingOptions(Option.HIDDEN, Option.SEEDS, Option.EPOCHS_OF_EACH);
 
   /**
    * @param terminal whether somebody watches, so that progress is shown
@@ -49,9 +37,9 @@ final class SeedsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TrainingConfig setting = chosen.setting();
-    int most = chosen.number(EPOCHS, epochs, 10_000);
-    Range range = chosen.read(() -> range(seeds));
+    TrainingConfig setting = chosen.read(() -> TrainingConfig.of(chosen.texts()));
+    int most = chosen.number(Option.EPOCHS_OF_EACH);
+    Range range = chosen.read(() -> range(Option.SEEDS.read(chosen.texts())));
     return overseer.run(new SeedsRun(setting, range.first(), range.count(), most, terminal));
   }
 
@@ -63,7 +51,7 @@ final class SeedsCommand implements Callable<Integer> {
       long first = Long.parseLong(range.group(1));
       long last = Long.parseLong(range.group(2));
       long count = last - first + 1;
-      if (count >= 1 && count <= MOST && TrainingConfig.SEED.allowed().test(last)) {
+      if (count >= 1 && count <= MOST && Option.SEED.range().has(last)) {
         return new Range(first, (int) count);
       }
     }

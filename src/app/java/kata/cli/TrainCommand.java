@@ -3,14 +3,12 @@ package kata.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import kata.article.Trainer;
 import kata.article.TrainingLog;
-import kata.training.NumberOption;
+import kata.training.Option;
 import kata.training.Training;
 import kata.training.TrainingConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Trains what is chosen; by default one of the article's programs, whose lines it prints. */
 @Command(
@@ -26,27 +24,11 @@ import picocli.CommandLine.Option;
     })
 final class TrainCommand implements Callable<Integer> {
 
-  private static final NumberOption EPOCHS = NumberOption.whole("epochs", 1, 1_000_000_000);
-  private static final NumberOption LOG_EVERY = NumberOption.whole("log-every", 1, 1_000_000_000);
-
   private final Watchdog overseer;
 
-  @Option(names = "--seed", paramLabel = "N", description = "of the start weights; default 42")
-  private String seed;
-
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      description = "how many; default 1000000, with --bias 500000")
-  private String epochs;
-
-  @Option(
-      names = "--log-every",
-      paramLabel = "N",
-      description = "epochs from line to line; default 10000, with --bias 50000")
-  private String logEvery;
-
-  @Mixin private TrainingOptions chosen;
+  @Mixin
+  private final TrainingOptions chosen =
+      new TrainingOptions(Option.HIDDEN, Option.SEED, Option.EPOCHS, Option.LOG_EVERY);
 
   TrainCommand(Watchdog overseer) {
     this.overseer = overseer;
@@ -54,14 +36,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean bias = chosen.bias();
-    TrainingConfig setting = chosen.setting();
-    int most = bias ? Trainer.EPOCHS_WITH_BIAS : Trainer.EPOCHS_WITHOUT_BIAS;
-    return overseer.run(
-        new Run(
-            new Training(setting),
-            chosen.number(EPOCHS, epochs, most),
-            chosen.number(LOG_EVERY, logEvery, bias ? 50_000 : 10_000)));
+    Training training = new Training(chosen.read(() -> TrainingConfig.of(chosen.texts())));
+    int epochs = chosen.number(Option.EPOCHS);
+    return overseer.run(new Run(training, epochs, chosen.number(Option.LOG_EVERY)));
   }
 
   private record Run(Training training, int epochs, int every) implements Job {

@@ -8,7 +8,8 @@ import kata.Matrix;
 import kata.MeanAbsoluteError;
 import kata.Samples;
 import kata.Sigmoid;
-import kata.numpy.NumpyRandom;
+import kata.article.StartWeights;
+import kata.article.Trainer;
 import kata.stage2.Delta;
 import kata.stage3.WeightUpdate;
 
@@ -48,7 +49,7 @@ public final class Stage3 implements Demo {
   }
 
   private static Matrix trained(Samples samples) {
-    Matrix weights = new NumpyRandom(42).next(3, 1).map(entry -> 2 * entry - 1);
+    Matrix weights = new StartWeights(Trainer.SEED, -1).layer(3, 1);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Matrix predictions = Sigmoid.of(samples.inputs().dot(weights));
       Matrix deltas = Delta.ofOutputLayer(samples.targets(), predictions);

@@ -1,45 +1,39 @@
 package kata.play;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kata.training.ConfigParser;
-import kata.training.NumberOption;
+import java.util.stream.Stream;
+import kata.training.NumberRange;
+import kata.training.Option;
 import kata.training.TrainingConfig;
 
 /** What an address asks for, within the limits of the page. */
 public final class PlaygroundRequest {
 
-  private static final int MOST_EPOCHS = 100_000;
-
-  /** How many epochs a page shows. */
-  static final NumberOption EPOCHS = NumberOption.whole("epochs", 1, MOST_EPOCHS);
-
   /** How many hidden neurons a drawing has room for. */
-  static final NumberOption HIDDEN = NumberOption.whole("hidden", 0, 12);
+  public static final Option HIDDEN = Option.HIDDEN.upTo(12);
 
-  private static final int MANY_EPOCHS = 20_000;
-  private static final Set<String> NAMES =
-      Set.of(
-          "data",
-          "hidden",
-          "bias",
-          "start",
-          "seed",
-          "rate",
-          "batch",
-          "momentum",
-          "epochs",
-          "epoch",
-          "sample");
+  private static final List<Option> FORM =
+      Stream.concat(Stream.of(Option.SEED, Option.EPOCHS_SHOWN), Option.ofNetwork(HIDDEN).stream())
+          .toList();
+
+  /** What can stand in an address. */
+  public static final Set<String> NAMES =
+      Stream.concat(FORM.stream(), Stream.of(Option.EPOCH, Option.SAMPLE))
+          .map(Option::name)
+          .collect(toSet());
 
   private final Map<String, String> texts;
 
   /**
-   * @param texts by name, as in {@link ConfigParser}, and {@code epochs}, {@code epoch} and {@code
-   *     sample}
+   * @param texts by the names of {@link Option}
    */
   public PlaygroundRequest(Map<String, String> texts) {
     this.texts = Map.copyOf(texts);
@@ -81,19 +75,24 @@ public final class PlaygroundRequest {
    *     name
    */
   public TrainingConfig setting() {
-    if (texts.containsKey("hidden")) {
-      HIDDEN.read(texts.get("hidden"));
-    }
-    return ConfigParser.setting(texts);
+    HIDDEN.number(texts);
+    return TrainingConfig.of(texts);
+  }
+
+  /** The numbers that the form takes, by name. */
+  static Map<String, NumberRange> limits() {
+    return FORM.stream()
+        .filter(option -> option.range() != null)
+        .collect(toMap(Option::name, Option::range));
   }
 
   public int epochs() {
-    return number(EPOCHS, MANY_EPOCHS);
+    return (int) Option.EPOCHS_SHOWN.number(texts);
   }
 
   /** Which epoch to look at, one of the training's own. */
   int epoch() {
-    return number(NumberOption.whole("epoch", 0, MOST_EPOCHS), 0);
+    return (int) Option.EPOCH.number(texts);
   }
 
   /** The same training, at another epoch and for another sample. */
@@ -105,11 +104,6 @@ public final class PlaygroundRequest {
   }
 
   int sample() {
-    return number(NumberOption.whole("sample", 0, setting().data().count() - 1), 0);
-  }
-
-  private int number(NumberOption choice, int otherwise) {
-    String text = texts.get(choice.name());
-    return text == null ? otherwise : (int) choice.read(text);
+    return (int) Option.SAMPLE.upTo(setting().data().count() - 1).number(texts);
   }
 }

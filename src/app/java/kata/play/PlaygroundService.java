@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import kata.Samples;
 import kata.report.LastTest;
-import kata.training.ConfigParser;
 import kata.training.Model;
+import kata.training.NumberRange;
 import kata.training.Problem;
 import kata.training.Training;
 import kata.training.TrainingConfig;
@@ -39,11 +39,13 @@ final class PlaygroundService {
    *
    * @param tree whose code it is, exercises or solutions
    * @param judged what the last run of the tests found wrong; null if nothing, or too long ago
+   * @param limits of the numbers in its form, by name
    * @param bonus by knob: why it does not turn; only those that do not
    */
   record Shown(
       String tree,
       String judged,
+      Map<String, NumberRange> limits,
       TrainingConfig setting,
       int epochs,
       Samples samples,
@@ -57,6 +59,7 @@ final class PlaygroundService {
     return new Shown(
         System.getProperty("kata.tree", "exercises"),
         lastTest.complaint().orElse(null),
+        PlaygroundRequest.limits(),
         film.setting(),
         film.epochs(),
         film.samples(),
@@ -71,7 +74,7 @@ final class PlaygroundService {
       bonus = new TreeMap<>();
       BONUS.forEach(
           (knob, texts) -> {
-            Training training = new Training(ConfigParser.setting(texts));
+            Training training = new Training(TrainingConfig.of(texts));
             learner.run(training::next).ifPresent(trouble -> bonus.put(knob, trouble));
           });
     }

@@ -5,22 +5,11 @@ import kata.BiasNetwork;
 import kata.Forward;
 import kata.Matrix;
 import kata.Samples;
-import kata.numpy.NumpyRandom;
 import kata.stage5.Bias;
 import kata.stage6.MiniBatch;
 
 /** Two layers with bias: stages 1 to 5, and stage 6 where there are batches. */
 public record BiasModel(BiasNetwork network) implements Model {
-
-  static BiasModel start(TrainingConfig setting, NumpyRandom random) {
-    int hidden = setting.hidden();
-    return new BiasModel(
-        new BiasNetwork(
-            setting.start().draw(random, setting.data().inputs(), hidden),
-            setting.start().draw(random, hidden, 1),
-            setting.start().draw(random, 1, hidden),
-            setting.start().draw(random, 1, 1)));
-  }
 
   @Override
   public List<Matrix> answers(Matrix inputs) {

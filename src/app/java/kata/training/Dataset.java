@@ -14,6 +14,8 @@ import kata.Samples;
  */
 public record Dataset(String name) {
 
+  static final String NAMES = "xor, and, or, or parity2 to parity6";
+
   private static final Pattern PARITY = Pattern.compile("parity([2-6])");
 
   /** Of two inputs, by how many of them are 1. */
@@ -25,8 +27,7 @@ public record Dataset(String name) {
 
   public Dataset {
     if (!OF_TWO.containsKey(name) && !PARITY.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "data takes xor, and, or, or parity2 to parity6, not " + name + ".");
+      throw new IllegalArgumentException("data takes " + NAMES + ", not " + name + ".");
     }
   }
 

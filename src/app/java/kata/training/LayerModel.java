@@ -3,7 +3,6 @@ package kata.training;
 import java.util.List;
 import kata.Matrix;
 import kata.Samples;
-import kata.numpy.NumpyRandom;
 import kata.stage2.Delta;
 import kata.stage3.WeightUpdate;
 import kata.stage5.Bias;
@@ -16,11 +15,6 @@ import kata.stage5.Bias;
  * @param bias 1 x 1
  */
 public record LayerModel(Matrix layer, Matrix bias) implements Model {
-
-  static LayerModel start(TrainingConfig setting, NumpyRandom random) {
-    WeightInit start = setting.start();
-    return new LayerModel(start.draw(random, setting.data().inputs(), 1), start.draw(random, 1, 1));
-  }
 
   @Override
   public List<Matrix> answers(Matrix inputs) {

@@ -3,21 +3,22 @@ package kata.training;
 import java.util.List;
 import kata.Matrix;
 import kata.Samples;
-import kata.numpy.NumpyRandom;
+import kata.article.StartWeights;
 
 /** What a training moves; each move is made by the compiled stages and gives another model. */
 public sealed interface Model permits PlainModel, BiasModel, MomentumModel, LayerModel {
 
   /** The start of a setting, drawn in the order of the article: first weights, then biases. */
   static Model start(TrainingConfig setting) {
-    NumpyRandom random = new NumpyRandom(setting.seed());
+    StartWeights drawn = setting.start().from(setting.seed());
+    int inputs = setting.data().inputs();
     if (setting.hidden() == 0) {
-      return LayerModel.start(setting, random);
+      return new LayerModel(drawn.layer(inputs, 1), drawn.layer(1, 1));
     }
     if (!setting.bias()) {
-      return PlainModel.start(setting, random);
+      return new PlainModel(drawn.withoutBias(inputs, setting.hidden()));
     }
-    BiasModel start = BiasModel.start(setting, random);
+    BiasModel start = new BiasModel(drawn.withBias(inputs, setting.hidden()));
     return setting.momentum() > 0 ? MomentumModel.atRest(start, setting.momentum()) : start;
   }
 

@@ -5,19 +5,10 @@ import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
-import kata.numpy.NumpyRandom;
 import kata.stage4.Backprop;
 
 /** Two layers without bias: stages 1 to 4. */
 public record PlainModel(Network network) implements Model {
-
-  static PlainModel start(TrainingConfig setting, NumpyRandom random) {
-    int hidden = setting.hidden();
-    return new PlainModel(
-        new Network(
-            setting.start().draw(random, setting.data().inputs(), hidden),
-            setting.start().draw(random, hidden, 1)));
-  }
 
   @Override
   public List<Matrix> answers(Matrix inputs) {

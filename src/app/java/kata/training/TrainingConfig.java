@@ -1,8 +1,6 @@
 package kata.training;
 
-import java.util.Arrays;
-import java.util.List;
-import kata.step.StepId;
+import java.util.Map;
 
 /**
  * Everything that can be chosen about a training; the same setting always trains the same way.
@@ -27,36 +25,16 @@ public record TrainingConfig(
     int batch,
     double momentum) {
 
-  /** How many hidden neurons there can be. */
-  public static final NumberOption HIDDEN = NumberOption.whole("hidden", 0, 64);
-
-  /** The seeds that NumPy takes. */
-  public static final NumberOption SEED = NumberOption.whole("seed", 0, 0xFFFF_FFFFL);
-
-  /** The learning rates. */
-  public static final NumberOption RATE =
-      NumberOption.decimal(
-          "rate", "a number above 0", rate -> rate > 0 && rate < Double.POSITIVE_INFINITY);
-
-  /** How much of a step can be left in the next one; what is below 1 fades. */
-  public static final NumberOption MOMENTUM =
-      NumberOption.decimal("momentum", "a number from 0 to below 1", part -> part >= 0 && part < 1);
-
-  /** How many samples a batch can have. */
-  public static NumberOption batch(Dataset data) {
-    return NumberOption.whole("batch", 0, data.count());
-  }
-
   /**
    * @throws IllegalArgumentException if a value is not allowed: one sentence that begins with the
    *     value's name
    */
   public TrainingConfig {
-    HIDDEN.check(hidden);
-    SEED.check(seed);
-    RATE.check(rate);
-    batch(data).check(batch);
-    MOMENTUM.check(momentum);
+    Option.HIDDEN.check(hidden);
+    Option.SEED.check(seed);
+    Option.RATE.check(rate);
+    Option.BATCH.upTo(data.count()).check(batch);
+    Option.MOMENTUM.check(momentum);
     require(
         hidden > 0 || bias, "hidden takes 0 only with bias: without it the layer learns little.");
     batch = batch == data.count() ? 0 : batch;
@@ -71,15 +49,40 @@ public record TrainingConfig(
     }
   }
 
+  /**
+   * The setting of these texts; what is not among them is as in the article's script, the one with
+   * bias if there is a {@code bias}.
+   *
+   * @param texts by the names of {@link Option}
+   * @throws IllegalArgumentException if one is not allowed: a sentence that begins with its name
+   */
+  public static TrainingConfig of(Map<String, String> texts) {
+    boolean bias = bias(Option.BIAS.read(texts));
+    Dataset data = new Dataset(Option.DATA.read(texts));
+    return new TrainingConfig(
+        data,
+        (int) Option.HIDDEN.number(texts),
+        bias,
+        WeightInit.of(Option.START.read(texts)),
+        (long) Option.SEED.number(texts),
+        Option.RATE.number(texts),
+        (int) Option.BATCH.upTo(data.count()).number(texts),
+        Option.MOMENTUM.number(texts));
+  }
+
+  private static boolean bias(String text) {
+    require(text.matches("true|false"), "bias takes true or false, not " + text + ".");
+    return text.equals("true");
+  }
+
   /** The article's script without bias. */
   public static TrainingConfig withoutBias() {
-    return new TrainingConfig(
-        new Dataset("xor"), 3, false, WeightInit.MINUS_ONE_TO_ONE, 42, 0.6, 0, 0);
+    return of(Map.of());
   }
 
   /** The article's script with bias. */
   public static TrainingConfig withBias() {
-    return new TrainingConfig(new Dataset("xor"), 3, true, WeightInit.ZERO_TO_ONE, 42, 0.3, 0, 0);
+    return of(Map.of("bias", "true"));
   }
 
   /** The same setting with another seed. */
@@ -90,23 +93,5 @@ public record TrainingConfig(
   /** Whether the weights move more than once an epoch. */
   public boolean hasBatches() {
     return batch > 0;
-  }
-
-  /** The steps that a training calls itself, in order; those call steps before them. */
-  public List<StepId> steps() {
-    if (hidden == 0) {
-      return steps("2.4", "3.3", "5.1", "5.3");
-    }
-    if (!bias) {
-      return steps("4.2");
-    }
-    if (momentum > 0) {
-      return hasBatches() ? steps("5.2", "6.1", "6.2", "7.2") : steps("5.2", "7.2");
-    }
-    return hasBatches() ? steps("5.2", "6.1", "6.2", "6.3") : steps("5.2", "5.4");
-  }
-
-  private static List<StepId> steps(String... numbers) {
-    return Arrays.stream(numbers).map(StepId::parse).toList();
   }
 }

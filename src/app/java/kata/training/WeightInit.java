@@ -2,20 +2,24 @@ package kata.training;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import kata.Matrix;
-import kata.numpy.NumpyRandom;
+import kata.article.StartWeights;
 
 /** The range that start weights are drawn from, evenly. */
 public enum WeightInit {
   /** As in the article's script without bias. */
-  MINUS_ONE_TO_ONE("-1..1"),
+  MINUS_ONE_TO_ONE("-1..1", -1),
   /** As in the article's script with bias. */
-  ZERO_TO_ONE("0..1");
+  ZERO_TO_ONE("0..1", 0);
+
+  static final String RANGES =
+      Arrays.stream(values()).map(WeightInit::toString).collect(Collectors.joining(" or "));
 
   private final String range;
+  private final double least;
 
-  WeightInit(String range) {
+  WeightInit(String range, double least) {
     this.range = range;
+    this.least = least;
   }
 
   /** The start with this range, {@code -1..1} or {@code 0..1}. */
@@ -23,19 +27,13 @@ public enum WeightInit {
     return Arrays.stream(values())
         .filter(start -> start.range.equals(range))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(refusal(range)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("start takes " + RANGES + ", not " + range + "."));
   }
 
-  private static String refusal(String range) {
-    String ranges =
-        Arrays.stream(values()).map(WeightInit::toString).collect(Collectors.joining(" or "));
-    return "start takes " + ranges + ", not " + range + ".";
-  }
-
-  /** The next {@code rows * columns} numbers of the stream, row by row, spread over the range. */
-  Matrix draw(NumpyRandom random, int rows, int columns) {
-    Matrix drawn = random.next(rows, columns);
-    return this == ZERO_TO_ONE ? drawn : drawn.map(entry -> 2 * entry - 1);
+  /** Draws from this range. */
+  StartWeights from(long seed) {
+    return new StartWeights(seed, least);
   }
 
   @Override

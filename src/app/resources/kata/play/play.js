@@ -93,6 +93,10 @@ function tellSetting() {
   const sizes = [0, 1, 2, 4, 8, 16, 32, setting.batch].filter((size, i, all) =>
     size < count && all.indexOf(size) === i);
   form.batch.replaceChildren(...sizes.map(size => new Option(size || "all", size)));
+  // Where the least or the most itself is not allowed, the program says so.
+  for (const [name, { least, most }] of Object.entries(film.limits)) {
+    Object.assign(form[name], { min: Math.floor(least), max: Math.ceil(most) });
+  }
   for (const [name, value] of Object.entries(setting)) {
     if (name === "bias") form.bias.checked = value;
     else form[name].value = value;

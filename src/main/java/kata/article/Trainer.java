@@ -1,13 +1,11 @@
 package kata.article;
 
 import java.io.PrintStream;
+import java.util.function.IntConsumer;
 import kata.BiasNetwork;
 import kata.EpochListener;
-import kata.Matrix;
-import kata.MeanAbsoluteError;
 import kata.Network;
 import kata.Samples;
-import kata.numpy.NumpyRandom;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
 
@@ -30,30 +28,25 @@ public final class Trainer {
 
   private final Samples samples = Samples.XOR;
   private final PrintStream out;
-  private volatile int epoch;
+  private final IntConsumer progress;
 
   /**
    * @param out where the log goes, line ends always {@code \n}
+   * @param progress hears of every epoch
    */
-  public Trainer(PrintStream out) {
+  public Trainer(PrintStream out, IntConsumer progress) {
     this.out = out;
+    this.progress = progress;
   }
 
-  /** The start weights of the script without bias, -1 to 1, from NumPy's stream. */
+  /** The start weights of the script without bias, -1 to 1. */
   public static Network startWithoutBias(long seed) {
-    NumpyRandom random = new NumpyRandom(seed);
-    return new Network(fromMinusOneToOne(random, 2, HIDDEN), fromMinusOneToOne(random, HIDDEN, 1));
+    return new StartWeights(seed, -1).withoutBias(2, HIDDEN);
   }
 
-  private static Matrix fromMinusOneToOne(NumpyRandom random, int rows, int columns) {
-    return random.next(rows, columns).map(entry -> 2 * entry - 1);
-  }
-
-  /** The start weights and biases of the script with bias, 0 to 1, from NumPy's stream. */
+  /** The start weights and biases of the script with bias, 0 to 1. */
   public static BiasNetwork startWithBias(long seed) {
-    NumpyRandom random = new NumpyRandom(seed);
-    return new BiasNetwork(
-        random.next(2, HIDDEN), random.next(HIDDEN, 1), random.next(1, HIDDEN), random.next(1, 1));
+    return new StartWeights(seed, 0).withBias(2, HIDDEN);
   }
 
   /** Stages 1 to 4: trains with learning rate .6 and logs every 10,000th epoch. */
@@ -61,7 +54,7 @@ public final class Trainer {
     TrainingLog log = new TrainingLog(out, samples.targets(), epochs, 10_000);
     EpochListener listener =
         (number, network) -> {
-          epoch = number;
+          progress.accept(number);
           log.epoch(number, () -> network.forward(samples.inputs()).predictions());
         };
     Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, listener);
@@ -69,51 +62,16 @@ public final class Trainer {
     log.finalError();
   }
 
-  /**
-   * Stages 1 to 4: says at which epoch of the run without bias MAE first is below an error.
-   *
-   * @throws ArithmeticException if MAE is NaN at some epoch
-   */
-  public void until(double error, int epochs) {
-    int[] first = {epochs};
-    int[] firstNaN = {epochs};
-    EpochListener watch =
-        (number, network) -> {
-          epoch = number;
-          Matrix answers = network.forward(samples.inputs()).predictions();
-          double mae = MeanAbsoluteError.of(samples.targets(), answers);
-          if (first[0] == epochs && mae < error) {
-            first[0] = number;
-          }
-          if (firstNaN[0] == epochs && Double.isNaN(mae)) {
-            firstNaN[0] = number;
-          }
-        };
-    Backprop.train(startWithoutBias(SEED), samples, 0.6, epochs, watch);
-    if (firstNaN[0] < epochs) {
-      throw new ArithmeticException("MAE is NaN from epoch %s on".formatted(firstNaN[0]));
-    }
-    String line =
-        first[0] < epochs
-            ? "MAE is below %s from epoch %,d on."
-            : "MAE is not below %s within %,d epochs.";
-    TrainingLog.print(out, line, error, first[0]);
-  }
-
   /** Stages 1 to 5: trains with learning rate .3 and logs every 50,000th epoch. */
   public void withBias(int epochs) {
     TrainingLog log = new TrainingLog(out, samples.targets(), epochs, 50_000);
     BiasNetwork network = startWithBias(SEED);
-    for (epoch = 0; epoch < epochs; epoch++) {
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      progress.accept(epoch);
       BiasNetwork beforeUpdate = network;
       log.epoch(epoch, () -> Bias.forward(beforeUpdate, samples.inputs()).predictions());
       network = Bias.epoch(network, samples, 0.3);
     }
     log.end("Training with Bias");
-  }
-
-  /** The epoch that is under way; another thread may ask. */
-  public int epoch() {
-    return epoch;
   }
 }

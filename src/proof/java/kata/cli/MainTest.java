@@ -1,14 +1,21 @@
 package kata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kata.proof.KnownAnswers;
+import kata.rejudge.ReloadingClassLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +50,28 @@ class MainTest {
     assertThat(console.run("until")).isZero();
 
     assertThat(console.out()).isEqualTo("MAE is below 0.1 from epoch 4,428 on.\n");
+  }
+
+  /** Thrown when no step runs any more: the training itself is not what stopped. */
+  @Test
+  void doesNotCallAnErrorThatIsNoNumberNotBelow() throws Exception {
+    String step = "kata.stage1.Step1_OfOutputTest";
+    ClassLoader spoilt = new ReloadingClassLoader(KnownAnswers.inPlace(step, "return Double.NaN;"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Method until =
+        spoilt
+            .loadClass(UntilLearnt.class.getName())
+            .getDeclaredMethod("run", PrintStream.class, IntConsumer.class);
+    until.setAccessible(true);
+    IntConsumer nobody = epoch -> {};
+
+    assertThatThrownBy(() -> until.invoke(null, new PrintStream(out), nobody))
+        .cause()
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("MAE is NaN from epoch 1 on")
+        .satisfies(
+            nan -> assertThat(nan.getStackTrace()[1].getClassName()).doesNotContain("stage"));
+    assertThat(out.toString()).isEmpty();
   }
 
   @ParameterizedTest

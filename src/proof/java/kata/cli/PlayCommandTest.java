@@ -70,6 +70,12 @@ class PlayCommandTest {
     }
   }
 
+  @Test
+  void helpSaysWhatItTakes() {
+    console.run("play --help");
+    assertThat(console.out()).contains("hidden neurons, 0 to 12,", "--epochs=N      1 to 100000;");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -9,10 +9,9 @@ import java.util.stream.IntStream;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.MeanAbsoluteError;
+import kata.article.StartWeights;
 import kata.article.Trainer;
-import kata.numpy.NumpyRandom;
 import kata.proof.FullTraining;
-import kata.proof.Starts;
 import kata.testing.Oracle;
 
 /** The figures of lesson 3. */
@@ -82,8 +81,7 @@ final class Lesson3 {
   static double neuron(Matrix inputs, double... targets) {
     Matrix wanted = Matrix.of(targets.length, 1, (sample, one) -> targets[sample]);
     Matrix bias = Oracle.zeros(1, 1);
-    Matrix weights =
-        new NumpyRandom(Trainer.SEED).next(inputs.columns(), 1).map(entry -> 2 * entry - 1);
+    Matrix weights = new StartWeights(Trainer.SEED, -1).layer(inputs.columns(), 1);
     for (int epoch = 0; epoch < 10_000; epoch++) {
       Matrix deltas = Oracle.outputDeltas(wanted, Oracle.layer(inputs, weights, bias));
       weights = Oracle.afterStep(weights, inputs, deltas, 0.6);
@@ -125,14 +123,14 @@ final class Lesson3 {
   }
 
   private static boolean rises(int seed, double range, boolean bias) {
-    BiasNetwork unit = Starts.fromMinusOne(seed, 3);
+    BiasNetwork unit = new StartWeights(seed, -1).withBias(2, 3);
     BiasNetwork start = Oracle.sum(range, unit, 0, unit);
     return DoubleStream.of(0.1, 0.3, 0.6, 1)
         .mapToObj(
             rate ->
                 bias
                     ? FullTraining.of(start, rate)
-                    : FullTraining.of(Starts.withoutBias(start), rate).holdingBiases())
+                    : FullTraining.of(Oracle.withoutBias(start), rate).holdingBiases())
         .anyMatch(training -> training.rises(1) > 0);
   }
 

@@ -10,10 +10,11 @@ import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
 import kata.Sigmoid;
+import kata.article.StartWeights;
 import kata.article.Trainer;
 import kata.proof.FullTraining;
 import kata.proof.Learners;
-import kata.proof.Starts;
+import kata.testing.Oracle;
 
 /** The figures of lesson 5; those of its worked example are in {@link Lesson5ByHand}. */
 final class Lesson5 {
@@ -96,8 +97,10 @@ final class Lesson5 {
             hidden ->
                 row(
                     hidden,
-                    learn(seed -> plain(Starts.fromMinusOne(seed, hidden))),
-                    learn(seed -> FullTraining.of(Starts.fromMinusOne(seed, hidden), 0.6))))
+                    learn(seed -> plain(new StartWeights(seed, -1).withBias(2, hidden))),
+                    learn(
+                        seed ->
+                            FullTraining.of(new StartWeights(seed, -1).withBias(2, hidden), 0.6))))
         .toList();
   }
 
@@ -106,16 +109,16 @@ final class Lesson5 {
   }
 
   private static FullTraining plain(BiasNetwork start) {
-    return FullTraining.of(Starts.withoutBias(start), 0.6).holdingBiases();
+    return FullTraining.of(Oracle.withoutBias(start), 0.6).holdingBiases();
   }
 
   private static List<Object[]> takenApart() {
     return List.of(
-        apart("-1", 0.6, seed -> plain(Starts.fromMinusOne(seed, 3))),
-        apart("0", 0.6, seed -> plain(Starts.fromZero(seed, 3))),
+        apart("-1", 0.6, seed -> plain(new StartWeights(seed, -1).withBias(2, 3))),
+        apart("0", 0.6, seed -> plain(new StartWeights(seed, 0).withBias(2, 3))),
         apart("0", 0.3, seed -> FullTraining.withBias(seed, 0.3)),
         apart("0", 0.6, seed -> FullTraining.withBias(seed, 0.6)),
-        apart("-1", 0.6, seed -> FullTraining.of(Starts.fromMinusOne(seed, 3), 0.6)));
+        apart("-1", 0.6, seed -> FullTraining.of(new StartWeights(seed, -1).withBias(2, 3), 0.6)));
   }
 
   private static Object[] apart(String from, double rate, IntFunction<FullTraining> training) {

@@ -15,7 +15,6 @@ import kata.Samples;
 import kata.article.Trainer;
 import kata.proof.FullTraining;
 import kata.proof.Learners;
-import kata.proof.Starts;
 import kata.testing.Oracle;
 import kata.training.SampleOrders;
 
@@ -74,7 +73,7 @@ final class Lesson6 {
         network -> {
           BiasNetwork moved = network;
           for (Samples batch : batches.get()) {
-            moved = Starts.withoutBias(Oracle.epoch(moved, batch, 0.6));
+            moved = Oracle.withoutBias(Oracle.epoch(moved, batch, 0.6));
           }
           return moved;
         });

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kata.training.ConfigParser;
 import kata.training.Training;
+import kata.training.TrainingConfig;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +28,7 @@ class SlowProofSeedsIT {
     Map<String, String> texts = Map.of("bias", bias, "start", start, "rate", rate);
     int[] epochs =
         IntStream.range(0, 200)
-            .mapToObj(seed -> new Training(ConfigParser.setting(texts).withSeed(seed)))
+            .mapToObj(seed -> new Training(TrainingConfig.of(texts).withSeed(seed)))
             .flatMapToInt(training -> training.until(0.1, 100_000).stream())
             .sorted()
             .toArray();

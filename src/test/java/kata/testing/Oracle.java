@@ -34,6 +34,11 @@ public final class Oracle {
     return new BiasNetwork(hidden, output, zeros(1, hidden.columns()), zeros(1, output.columns()));
   }
 
+  /** The same weights, and biases of 0. */
+  public static BiasNetwork withoutBias(BiasNetwork network) {
+    return withoutBias(new Network(network.weightsInputHidden(), network.weightsHiddenOutput()));
+  }
+
   public static Matrix zeros(int rows, int columns) {
     return Matrix.of(rows, columns, (row, column) -> 0);
   }

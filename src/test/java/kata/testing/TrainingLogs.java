@@ -25,7 +25,7 @@ public final class TrainingLogs {
   /** What a run of the trainer prints. */
   public static String printed(Consumer<Trainer> run) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    run.accept(new Trainer(new PrintStream(out, true, StandardCharsets.UTF_8)));
+    run.accept(new Trainer(new PrintStream(out, true, StandardCharsets.UTF_8), epoch -> {}));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,17 +1,16 @@
 package kata.training;
 
-import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 
 /**
- * A number that can be chosen.
+ * The numbers that can be chosen.
  *
- * @param name what it is called on the command line and in an address
- * @param takes in words, which numbers are allowed
- * @param form how it is written
- * @param allowed whether a number is
+ * @param takes in words, which they are
+ * @param form how they are written
+ * @param least the smallest of them
+ * @param most the largest
  */
-public record NumberOption(String name, String takes, Form form, DoublePredicate allowed) {
+public record NumberRange(String takes, Form form, double least, double most) {
 
   /**
    * How a number is written. There is one way, since 10.000 is ten for some and ten thousand for
@@ -34,41 +33,46 @@ public record NumberOption(String name, String takes, Form form, DoublePredicate
     }
   }
 
-  /** A whole number in a range; its ends belong to it. */
-  public static NumberOption whole(String name, long least, long most) {
-    return new NumberOption(
-        name,
-        "a whole number from %s to %s".formatted(least, most),
-        Form.WHOLE,
-        value -> value >= least && value <= most && value == Math.rint(value));
+  static final NumberRange POSITIVE =
+      new NumberRange("a number above 0", Form.DECIMAL, Double.MIN_VALUE, Double.MAX_VALUE);
+
+  static final NumberRange BELOW_ONE =
+      new NumberRange("a number from 0 to below 1", Form.DECIMAL, 0, Math.nextDown(1.0));
+
+  /** The whole numbers from one to another. */
+  static NumberRange whole(long least, long most) {
+    String takes = "a whole number from %s to %s".formatted(least, most);
+    return new NumberRange(takes, Form.WHOLE, least, most);
   }
 
-  /** A number with or without a fraction. */
-  static NumberOption decimal(String name, String takes, DoublePredicate allowed) {
-    return new NumberOption(name, takes, Form.DECIMAL, allowed);
+  /** Whether it is one of them. */
+  public boolean has(double value) {
+    boolean fits = form == Form.DECIMAL || value == Math.rint(value);
+    return fits && value >= least && value <= most;
   }
 
   /**
    * The number that a text stands for.
    *
+   * @param name of what is chosen
    * @throws IllegalArgumentException if it stands for none, or for one that is not allowed
    */
-  public double read(String text) {
+  double read(String name, String text) {
     boolean hasForm = form.matches(text);
     boolean hasDigits = text.chars().anyMatch(Character::isDigit);
     String written = hasForm || !hasDigits ? "" : form.words;
-    require(hasForm && allowed.test(Double.parseDouble(text)), written, text);
+    require(hasForm && has(Double.parseDouble(text)), name, written, text);
     return Double.parseDouble(text);
   }
 
   /**
    * @throws IllegalArgumentException if the value is not allowed
    */
-  void check(Number value) {
-    require(allowed.test(value.doubleValue()), "", value);
+  void check(String name, Number value) {
+    require(has(value.doubleValue()), name, "", value);
   }
 
-  private void require(boolean holds, String written, Object value) {
+  private void require(boolean holds, String name, String written, Object value) {
     if (!holds) {
       String what = value.equals("") ? "nothing" : value.toString();
       throw new IllegalArgumentException(
