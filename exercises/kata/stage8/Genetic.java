@@ -46,7 +46,7 @@ public final class Genetic {
   }
 
   /**
-   * Step 8.7: small changes that no parent had.
+   * Step 8.7: changes that no parent had.
    *
    * @param genes before
    * @param mutates for each gene whether it changes
@@ -54,6 +54,6 @@ public final class Genetic {
    * @return the genes after; those handed in stay as they are
    */
   public static double[] mutate(double[] genes, boolean[] mutates, double[] noise) {
-    throw new NotWritten("8.7", "small changes that no parent had");
+    throw new NotWritten("8.7", "changes that no parent had");
   }
 }

@@ -59,7 +59,7 @@ public final class Genetic {
   }
 
   /**
-   * Step 8.7: small changes that no parent had.
+   * Step 8.7: changes that no parent had.
    *
    * @param genes before
    * @param mutates for each gene whether it changes

@@ -43,7 +43,7 @@ final class UntilLearnt {
     }
     String line =
         first[0] < EPOCHS
-            ? "MAE is below %s from epoch %,d on."
+            ? "MAE is first below %s at epoch %,d."
             : "MAE is not below %s within %,d epochs.";
     TrainingLog.print(out, line, LEARNT, first[0]);
   }

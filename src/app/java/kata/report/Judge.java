@@ -27,16 +27,24 @@ public final class Judge {
   public static void main(String[] arguments) throws IOException {
     Path build = Path.of(arguments[0]);
     RunFile recording = new RunFile(build);
-    Progress progress = new Progress(recording.take().among(Lessons.steps()), memory(recording));
+    boolean isLearners = !build.endsWith("solutions");
+    TestRun run = recording.take().among(Lessons.steps());
+    // Of the reference nothing is news.
+    Progress progress = new Progress(run, isLearners ? memory(recording) : run);
     TerminalStyle look = TerminalStyle.ofTerminal();
     // Not closed: Maven itself still writes to the same descriptor.
     PrintStream out = look.out();
     out.print(
         progress.now().asked().isEmpty() && !areChosen()
             ? problem(build, DID_NOT_RUN.formatted(shown(build)), look)
-            : screen(progress, hints(), notice(recording), ScreenMode.MAVEN, look));
+            : screen(
+                progress,
+                hints(),
+                isLearners ? notice(recording) : "",
+                isLearners ? ScreenMode.MAVEN : ScreenMode.REFERENCE,
+                look));
     out.flush();
-    if (!progress.now().asked().isEmpty()) {
+    if (isLearners && !progress.now().asked().isEmpty()) {
       recording.keepAsLast(progress.remembered());
       tick(build, progress);
     }
@@ -115,7 +123,7 @@ public final class Judge {
 
   /** As many hints for the next step as {@code -Dhint=2} asks for; {@code -Dhint} asks for one. */
   private static List<String> hints(Progress progress, int count) throws IOException {
-    StepId step = progress.next().map(Verdict::step).orElse(StepId.GIVEN);
+    StepId step = progress.next().map(Verdict::toDo).orElse(StepId.GIVEN);
     List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));
   }

@@ -120,7 +120,7 @@ public final class Progress {
     if (earlier.contains(step)) {
       return StepStatus.EARLIER;
     }
-    boolean isNext = next.filter(found -> found.step().equals(step)).isPresent();
+    boolean isNext = next.filter(found -> found.toDo().equals(step)).isPresent();
     return verdict.done() || isNext ? verdict.state() : StepStatus.WAITING;
   }
 

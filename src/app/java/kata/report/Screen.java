@@ -25,20 +25,16 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
   record Words(Map<Integer, String> titles, String sentence, List<String> hints, String notice) {}
 
   private static final int HEIGHT = 20;
-  private static final String COMPARE =
-      "Compare with ours: git diff --no-index exercises/kata solutions/kata";
+
+  /** Of files that are in both: without lessons, pictures and what was kept. */
+  static final String COMPARE = "git diff --no-index --diff-filter=M exercises/kata solutions/kata";
+
+  private static final String COMPARE_ALL = "Compare: " + COMPARE;
   private static final List<String> BEFORE_BONUS =
       List.of(
           "Stages 1 to 5 are done: your own code trains a network on XOR and prints, digit",
           "for digit, what NumPy prints. What follows is bonus; the build is green without.",
-          COMPARE);
-  private static final List<String> ALL_DONE =
-      List.of(
-          "All of it is done: your own code trains a network on XOR and prints, digit for",
-          "digit, what NumPy prints. See it learn, and compare your answers with ours:",
-          "",
-          "  mvn compile exec:java -Drun=play",
-          "  git diff --no-index exercises/kata solutions/kata");
+          COMPARE_ALL);
   private static final String BOLD = "1";
 
   String text() {
@@ -110,7 +106,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
         progress
             .stop()
             .filter(stage -> stage == StepId.LAST_BEFORE_BONUS)
-            .map(stage -> COMPARE)
+            .map(stage -> COMPARE_ALL)
             .stream();
     String next =
         progress
@@ -161,8 +157,8 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
       foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
     }
     why(foot, next.why());
-    if (next.step().isStep()) {
-      foot.gap().text(lesson(next.step()) + " (a hint: " + mode.hint() + ")");
+    if (next.toDo().isStep()) {
+      foot.gap().text(lesson(next.toDo()) + " (a hint: " + mode.hint() + ")");
     }
   }
 
@@ -191,7 +187,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
     if (now().isChosen()) {
       new ChosenTests(progress).words().forEach(foot::text);
     } else if (now().allDone()) {
-      ALL_DONE.forEach(foot::text);
+      mode.allDone().forEach(foot::text);
     } else {
       foot.text("Not all steps were judged in this run.");
     }

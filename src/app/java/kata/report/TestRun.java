@@ -2,6 +2,7 @@ package kata.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,19 @@ public record TestRun(
     SortedSet<StepId> seen = new TreeSet<>(once);
     seen.removeIf(wanted.negate());
     return new TestRun(some, someAsked, said, seen, shows, ended);
+  }
+
+  /** The same, but of such steps and trainings no more than that earlier runs saw them done. */
+  public TestRun notSureOf(Predicate<StepId> unsure) {
+    List<Verdict> sure = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (!unsure.test(verdict.step()) || verdict.isStub()) {
+        sure.add(verdict);
+      } else if (verdict.done()) {
+        sure.add(new Verdict(verdict.step(), "", StepStatus.EARLIER, Reason.NONE));
+      }
+    }
+    return new TestRun(plan, asked, sure, once, shows, ended);
   }
 
   /** Whether every step of a stage is still a stub. */

@@ -53,6 +53,11 @@ public record Verdict(StepId step, String test, StepStatus state, Reason why) {
     return state == StepStatus.WAITING || state == StepStatus.EARLIER;
   }
 
+  /** The step to look at: where one calls a stub, that stub. */
+  StepId toDo() {
+    return why.stub().isEmpty() ? step : StepId.parse(why.stub());
+  }
+
   /** The step itself is a stub; unwritten is as well what calls one. */
   boolean isStub() {
     return state == StepStatus.UNWRITTEN && why.stub().equals(step.toString());

@@ -49,7 +49,7 @@ class MainTest {
   void saysWhenXorIsLearnt() {
     assertThat(console.run("until")).isZero();
 
-    assertThat(console.out()).isEqualTo("MAE is below 0.1 from epoch 4,428 on.\n");
+    assertThat(console.out()).isEqualTo("MAE is first below 0.1 at epoch 4,428.\n");
   }
 
   /** Thrown when no step runs any more: the training itself is not what stopped. */

@@ -54,7 +54,8 @@ public final class WatchReport {
   }
 
   /**
-   * Takes in a run. Of stages that it did not judge all stays as it was.
+   * Takes in a run. Of stages that it did not judge all stays as it was, but those behind them may
+   * have changed with them.
    *
    * @param stages those that it judged
    * @param trains whether it also had the full trainings from the first of these stages on
@@ -70,7 +71,8 @@ public final class WatchReport {
             step.isFullRun()
                 ? !trains || step.stage() < stages.first()
                 : !stages.contains(step.stage());
-    now = run.over(progress().remembered().of(stays));
+    StepId first = new StepId(stages.first(), 0);
+    now = run.over(progress().remembered().of(stays).notSureOf(step -> first.compareTo(step) < 0));
     if (before.plan().isEmpty()) {
       // Nothing is news at first: who comes back wants the next step.
       before = now;
