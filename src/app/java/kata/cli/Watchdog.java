@@ -30,10 +30,6 @@ final class Watchdog {
     this.patience = patience;
   }
 
-  PrintStream err() {
-    return err;
-  }
-
   /** Runs the work to its end and answers with the exit code. */
   int run(Job work) {
     Gate gate = new Gate(out);
