@@ -1,8 +1,6 @@
 package kata.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -30,18 +28,13 @@ final class Watchdog {
     this.patience = patience;
   }
 
-  PrintStream err() {
-    return err;
-  }
-
   /** Runs the work to its end and answers with the exit code. */
   int run(Job work) {
-    Gate gate = new Gate(out);
-    PrintStream open = new PrintStream(gate, true, StandardCharsets.UTF_8);
-    FutureTask<Void> task = new FutureTask<>(() -> work.run(open), null);
+    PrintStream log = new PrintStream(new UnclosedStream(out), true, StandardCharsets.UTF_8);
+    FutureTask<Void> task = new FutureTask<>(() -> work.run(log), null);
     Thread thread = new Thread(task, "training");
     thread.setDaemon(true);
-    Thread atCtrlC = new Thread(() -> stop(work, gate));
+    Thread atCtrlC = new Thread(() -> stop(work, log));
     Runtime.getRuntime().addShutdownHook(atCtrlC);
     thread.start();
     try {
@@ -51,12 +44,9 @@ final class Watchdog {
     }
   }
 
-  private void stop(Job work, Gate gate) {
-    try {
-      gate.close();
-    } catch (IOException nobodyReads) {
-      throw new UncheckedIOException(nobodyReads);
-    }
+  /** What the work still prints is dropped: a closed stream takes nothing. */
+  private void stop(Job work, PrintStream log) {
+    log.close();
     err.println("\nStopped: " + work.soFar());
     err.flush();
   }

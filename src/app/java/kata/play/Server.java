@@ -64,7 +64,9 @@ public final class Server implements AutoCloseable {
         chosen.entrySet().stream()
             .map(choice -> choice.getKey() + "=" + encode(choice.getValue()))
             .collect(joining("&"));
-    String place = "http://127.0.0.1:%s/".formatted(http.getAddress().getPort());
+    InetSocketAddress bound = http.getAddress();
+    String host = bound.getAddress().getHostAddress();
+    String place = "http://%s:%s/".formatted(host, bound.getPort());
     return URI.create(setting.isEmpty() ? place : place + "#" + setting);
   }
 

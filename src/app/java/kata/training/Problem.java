@@ -1,12 +1,10 @@
 package kata.training;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kata.NotWritten;
+import kata.guard.LearnerCall;
 import kata.guard.Thrown;
 import kata.report.Lessons;
 
@@ -18,17 +16,14 @@ import kata.report.Lessons;
  */
 public record Problem(String what, String where) {
 
-  private static final Pattern STAGE = Pattern.compile("kata\\.stage(\\d+)\\.(\\w+).*");
-  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
-
   /** What a step threw. */
   public static Problem of(Throwable thrown) {
     StackTraceElement[] stack = thrown.getStackTrace();
     if (thrown instanceof NotWritten) {
       String where = "It belongs at %s; mvn test shows what comes first.";
-      return new Problem(thrown.getMessage(), where.formatted(place(stack[0])));
+      return new Problem(thrown.getMessage(), where.formatted(new LearnerCall(stack[0]).place()));
     }
-    List<StackTraceElement> steps = steps(stack);
+    List<LearnerCall> steps = steps(stack);
     if (steps.isEmpty()) {
       return new Problem(
           "The training stopped with %s.".formatted(Thrown.words(thrown)),
@@ -37,28 +32,25 @@ public record Problem(String what, String where) {
     }
     return new Problem(
         "%s stopped with %s.".formatted(name(steps), Thrown.words(thrown)),
-        "It was at %s; mvn test says more.".formatted(place(steps.get(0))));
+        "It was at %s; mvn test says more.".formatted(steps.get(0).place()));
   }
 
   /** What a thread was doing all this time. */
   public static Problem stuck(StackTraceElement[] stack, Duration time) {
-    List<StackTraceElement> steps = steps(stack);
+    List<LearnerCall> steps = steps(stack);
     String what = steps.isEmpty() ? "The training" : name(steps);
-    String where = steps.isEmpty() ? "" : "It was at %s; ".formatted(place(steps.get(0)));
+    String where = steps.isEmpty() ? "" : "It was at %s; ".formatted(steps.get(0).place());
     return new Problem(
         "%s does not return within %s s: an endless loop?".formatted(what, time.toSeconds()),
         where + "mvn test says more.");
   }
 
-  /** The calls of the learner's code, the innermost first. */
-  private static List<StackTraceElement> steps(StackTraceElement[] stack) {
-    return Arrays.stream(stack)
-        .filter(call -> STAGE.matcher(call.getClassName()).matches())
-        .toList();
+  private static List<LearnerCall> steps(StackTraceElement[] stack) {
+    return LearnerCall.ofStages(stack).toList();
   }
 
   /** The step that ran: what it calls itself, such as a lambda or a helper, is no step. */
-  private static String name(List<StackTraceElement> steps) {
+  private static String name(List<LearnerCall> steps) {
     return steps.stream()
         .map(Problem::step)
         .flatMap(Optional::stream)
@@ -66,28 +58,14 @@ public record Problem(String what, String where) {
         .orElse(method(steps.get(0)));
   }
 
-  private static Optional<String> step(StackTraceElement call) {
-    return Lessons.step(Integer.parseInt(stage(call).group(1)), method(call))
+  private static Optional<String> step(LearnerCall call) {
+    int stage = Integer.parseInt(call.type().replaceAll("\\D*(\\d+).*", "$1"));
+    return Lessons.step(stage, method(call))
         .map(step -> "Step %s, %s,".formatted(step, method(call)));
   }
 
-  private static String method(StackTraceElement call) {
-    Matcher lambda = LAMBDA.matcher(call.getMethodName());
-    String name = lambda.matches() ? lambda.group(1) : call.getMethodName();
-    return stage(call).group(2) + "." + name;
-  }
-
-  private static Matcher stage(StackTraceElement call) {
-    Matcher stage = STAGE.matcher(call.getClassName());
-    if (!stage.matches()) {
-      throw new IllegalArgumentException("no call of a stage: " + call);
-    }
-    return stage;
-  }
-
-  private static String place(StackTraceElement call) {
-    String file = call.getClassName().replaceFirst("\\$.*", "").replace('.', '/');
-    String tree = System.getProperty("kata.tree", "exercises");
-    return "%s/%s.java:%s".formatted(tree, file, call.getLineNumber());
+  /** Such as {@code Delta.ofOutputLayer}. */
+  private static String method(LearnerCall call) {
+    return call.type().replaceFirst(".*\\.", "") + "." + call.method();
   }
 }

@@ -42,15 +42,14 @@ class AnswerConventionsTest {
 
   @Test
   void rightAnswersAreAccepted() throws Exception {
-    int count = 0;
     for (Class<?> test : StepConventionsTest.steps().values()) {
       Examples examples = examples(test);
-      for (Method right : Examples.answers(test, Right.class)) {
+      List<Method> answers = Examples.answers(test, Right.class);
+      assertThat(answers).as(test.getName()).isNotEmpty();
+      for (Method right : answers) {
         assertThat(examples.accept(right)).as("%s", right).isTrue();
-        count++;
       }
     }
-    assertThat(count).isGreaterThanOrEqualTo(40);
   }
 
   @Test

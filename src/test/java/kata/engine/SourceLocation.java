@@ -3,14 +3,12 @@ package kata.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import kata.guard.LearnerCall;
 import kata.report.MethodLines;
 import kata.step.StepStatus;
 
 /** Where to look in the learner's files: {@code exercises/kata/stage2/Delta.java:24}. */
 final class SourceLocation {
-
-  private static final Pattern STAGE = Pattern.compile("kata\\.stage\\d+\\.(?!Step\\d).*");
 
   private SourceLocation() {}
 
@@ -23,8 +21,8 @@ final class SourceLocation {
     if (StepFailure.state(cause) == StepStatus.UNWRITTEN) {
       return thrower.orElseGet(() -> begin(mark));
     }
-    return first(cause, frame -> isOwn(frame, mark))
-        .or(() -> first(cause, frame -> isHelper(frame, mark)))
+    return first(cause, call -> isOwn(call, mark))
+        .or(() -> first(cause, call -> isHelper(call, mark)))
         .map(own -> own + behind(own, thrower, cause))
         .or(() -> thrower)
         .orElseGet(() -> begin(mark));
@@ -40,34 +38,29 @@ final class SourceLocation {
 
   /** The line of the learner's that was being run, in whichever step it stands. */
   static Optional<String> deepest(Throwable cause) {
-    return first(cause, frame -> STAGE.matcher(frame.getClassName()).matches());
+    return LearnerCall.ofStages(cause.getStackTrace()).findFirst().map(LearnerCall::place);
   }
 
-  private static Optional<String> first(Throwable cause, Predicate<StackTraceElement> wanted) {
-    return Arrays.stream(cause.getStackTrace())
+  private static Optional<String> first(Throwable cause, Predicate<LearnerCall> wanted) {
+    return LearnerCall.all(cause.getStackTrace())
         .filter(wanted)
         .findFirst()
-        .map(frame -> file(frame.getClassName()) + ":" + frame.getLineNumber());
+        .map(LearnerCall::place);
   }
 
-  private static boolean isOwn(StackTraceElement frame, StepTest mark) {
-    return isBeside(frame, mark) && method(frame).equals(mark.method());
+  private static boolean isOwn(LearnerCall call, StepTest mark) {
+    return isBeside(call, mark) && call.method().equals(mark.method());
   }
 
   /** A recursion may be so deep that the step itself is no longer seen. */
-  private static boolean isHelper(StackTraceElement frame, StepTest mark) {
-    return isBeside(frame, mark)
+  private static boolean isHelper(LearnerCall call, StepTest mark) {
+    return isBeside(call, mark)
         && Arrays.stream(mark.in().getMethods())
-            .noneMatch(step -> step.getName().equals(method(frame)));
+            .noneMatch(step -> step.getName().equals(call.method()));
   }
 
-  private static boolean isBeside(StackTraceElement frame, StepTest mark) {
-    return outermost(frame.getClassName()).equals(outermost(mark.in().getName()));
-  }
-
-  /** A lambda is called after the method that it stands in. */
-  private static String method(StackTraceElement frame) {
-    return frame.getMethodName().replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
+  private static boolean isBeside(LearnerCall call, StepTest mark) {
+    return LearnerCall.file(mark.in().getName()).equals(LearnerCall.file(call.type()));
   }
 
   /** Where the method to edit begins. */
@@ -90,15 +83,6 @@ final class SourceLocation {
 
   /** The file in which the step is written. */
   static String file(StepTest mark) {
-    return file(mark.in().getName());
-  }
-
-  private static String file(String className) {
-    String tree = System.getProperty("kata.tree", "exercises");
-    return tree + "/" + outermost(className).replace('.', '/') + ".java";
-  }
-
-  private static String outermost(String className) {
-    return className.replaceFirst("\\$.*", "");
+    return LearnerCall.file(mark.in().getName());
   }
 }

@@ -38,10 +38,6 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Object> {
     return require((double) actual <= highest, "at most " + Text.of(highest));
   }
 
-  public AnswerAssert isMoreThan(double bound) {
-    return require((double) actual > bound, "more than " + Text.of(bound));
-  }
-
   public AnswerAssert isLessThan(double bound) {
     return require((double) actual < bound, "less than " + Text.of(bound));
   }
