@@ -69,6 +69,7 @@ class SpoiltPageTest {
       page.settle();
       assertThat(page.find("#trouble").isDisplayed()).isFalse();
       assertThat(page.text("#now")).startsWith("Epoch 20,000");
+      page.settleCalls();
     }
   }
 
@@ -86,6 +87,7 @@ class SpoiltPageTest {
       page.settle();
       assertThat(page.find("#trouble").isDisplayed()).isFalse();
       assertThat(page.find("main").isDisplayed()).isTrue();
+      page.settleCalls();
     }
   }
 }
