@@ -3,7 +3,6 @@ package kata;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,35 +12,20 @@ import java.util.stream.IntStream;
  * a connection comes from and the column the neuron it goes to. Rows and columns count from 0.
  * Every operation whose shapes do not fit throws an {@link IllegalArgumentException} that names
  * both shapes and what had to agree.
- *
- * <p>The entries lie row after row in one array that is never written again and never handed out,
- * so a transpose is the same array, read with its two steps exchanged.
  */
 public final class Matrix {
 
-  /** From this length on a product takes whole rows. */
-  private static final int LONG_ROW = 16;
-
   private final int rows;
   private final int columns;
-  private final int rowStep;
-  private final int columnStep;
-  private final double[] entries;
+  private final double[] entries; // row after row, never written again, never handed out
 
-  private Matrix(int rows, int columns, int rowStep, int columnStep, double[] entries) {
+  private Matrix(int rows, int columns, double[] entries) {
     this.rows = rows;
     this.columns = columns;
-    this.rowStep = rowStep;
-    this.columnStep = columnStep;
     this.entries = entries;
   }
 
-  private Matrix(int rows, int columns, double[] rowByRow) {
-    this(rows, columns, columns, 1, rowByRow);
-  }
-
   /** What stands at a place of a matrix. */
-  @FunctionalInterface
   public interface Entry {
     /** The entry at {@code row} and {@code column}, both counted from 0. */
     double at(int row, int column);
@@ -89,7 +73,7 @@ public final class Matrix {
           "get: a %s matrix has no entry at row %s, column %s (both count from 0)",
           shape(), row, column);
     }
-    return at(row, column);
+    return entries[row * columns + column];
   }
 
   /** The matrix product: n x m dot m x k gives n x k, each entry a row times a column, summed. */
@@ -100,67 +84,37 @@ public final class Matrix {
               + " second (%s)",
           shape(), other.shape(), columns, other.rows);
     }
-    if (other.columns >= LONG_ROW) {
-      return new Matrix(rows, other.columns, sumsOfRows(other));
-    }
-    if (rows >= LONG_ROW && columnStep != 1) {
-      // The transposed product has the long rows, and they lie in one piece.
-      return other.transpose().dot(transpose()).transpose();
-    }
-    return new Matrix(rows, other.columns, sumsOfEntries(other));
+    return other.columns < 16
+        ? of(rows, other.columns, (row, column) -> sum(row, other, column))
+        : sumsOfRows(other);
   }
 
-  private double[] sumsOfEntries(Matrix other) {
-    double[] product = new double[rows * other.columns];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < other.columns; column++) {
-        double sum = 0;
-        for (int k = 0; k < columns; k++) {
-          sum += at(row, k) * other.at(k, column);
+  private double sum(int row, Matrix other, int column) {
+    double sum = 0;
+    for (int k = 0; k < columns; k++) {
+      sum += entries[row * columns + k] * other.entries[k * other.columns + column];
+    }
+    return sum;
+  }
+
+  /** The same sums, faster for long rows: the JVM adds several entries of two arrays at once. */
+  private Matrix sumsOfRows(Matrix other) {
+    double[][] sums = new double[rows][other.columns];
+    for (int k = 0; k < columns; k++) {
+      double[] theirs = other.row(k);
+      for (int row = 0; row < rows; row++) {
+        double factor = entries[row * columns + k];
+        for (int column = 0; column < theirs.length; column++) {
+          sums[row][column] += factor * theirs[column];
         }
-        product[row * other.columns + column] = sum;
       }
     }
-    return product;
-  }
-
-  /**
-   * The same sums, a whole row at a time: each row of the product is made of the other's rows, one
-   * for every entry of a row of this. All of them are arrays of their own, because Java's compiler
-   * adds several entries with one instruction only if both arrays are read at the same index.
-   */
-  private double[] sumsOfRows(Matrix other) {
-    double[][] theirs = other.separateRows();
-    int width = other.columns;
-    double[] product = new double[rows * width];
-    for (int row = 0; row < rows; row++) {
-      double[] sums = new double[width];
-      for (int k = 0; k < columns; k++) {
-        addMultiple(at(row, k), theirs[k], sums);
-      }
-      System.arraycopy(sums, 0, product, row * width, width);
-    }
-    return product;
-  }
-
-  private double[][] separateRows() {
-    double[] mine = rowByRow();
-    double[][] separate = new double[rows][];
-    for (int row = 0; row < rows; row++) {
-      separate[row] = Arrays.copyOfRange(mine, row * columns, (row + 1) * columns);
-    }
-    return separate;
-  }
-
-  private static void addMultiple(double factor, double[] row, double[] sums) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += factor * row[i];
-    }
+    return of(sums);
   }
 
   /** Rows become columns: n x m gives m x n. */
   public Matrix transpose() {
-    return new Matrix(columns, rows, columnStep, rowStep, entries);
+    return of(columns, rows, (row, column) -> entries[column * columns + row]);
   }
 
   /** Entry by entry, this plus {@code other} of the same shape. */
@@ -180,23 +134,16 @@ public final class Matrix {
 
   /** Every entry times one number. */
   public Matrix scale(double factor) {
-    // Not by map: the JVM makes it fast for two functions, and those are the sigmoid and its slope.
-    double[] mine = rowByRow();
-    double[] scaled = new double[mine.length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = mine[i] * factor;
-    }
-    return new Matrix(rows, columns, scaled);
+    return map(entry -> entry * factor);
   }
 
   /** Every entry replaced by what {@code function} makes of it. */
   public Matrix map(DoubleUnaryOperator function) {
-    double[] mine = rowByRow();
-    double[] mapped = new double[mine.length];
-    for (int i = 0; i < mapped.length; i++) {
-      mapped[i] = function.applyAsDouble(mine[i]);
+    double[] results = new double[entries.length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = function.applyAsDouble(entries[i]);
     }
-    return new Matrix(rows, columns, mapped);
+    return new Matrix(rows, columns, results);
   }
 
   /** The same 1 x columns {@code row} added to every row. */
@@ -205,24 +152,15 @@ public final class Matrix {
       throw misfit(
           "plusRow: a %s matrix takes a 1 x %s row, not %s", shape(), columns, row.shape());
     }
-    double[] mine = rowByRow();
-    double[] theirs = row.rowByRow();
-    double[] sums = new double[mine.length];
-    for (int start = 0; start < sums.length; start += columns) {
-      for (int column = 0; column < columns; column++) {
-        sums[start + column] = mine[start + column] + theirs[column];
-      }
-    }
-    return new Matrix(rows, columns, sums);
+    return of(rows, columns, (r, column) -> entries[r * columns + column] + row.entries[column]);
   }
 
   /** The sum of each column, as a 1 x columns matrix. */
   public Matrix columnSums() {
-    double[] mine = rowByRow();
     double[] sums = new double[columns];
-    for (int start = 0; start < mine.length; start += columns) {
+    for (int start = 0; start < entries.length; start += columns) {
       for (int column = 0; column < columns; column++) {
-        sums[column] += mine[start + column];
+        sums[column] += entries[start + column];
       }
     }
     return new Matrix(1, columns, sums);
@@ -231,19 +169,11 @@ public final class Matrix {
   /** Row by row, like {@code [[0.5, 0.25], [0.75, 1.0]]}. */
   @Override
   public String toString() {
-    return IntStream.range(0, rows)
-        .mapToObj(row -> IntStream.range(0, columns).mapToDouble(column -> at(row, column)))
-        .map(row -> Arrays.toString(row.toArray()))
-        .collect(Collectors.joining(", ", "[", "]"));
+    return Arrays.deepToString(IntStream.range(0, rows).mapToObj(this::row).toArray());
   }
 
-  private double at(int row, int column) {
-    return entries[row * rowStep + column * columnStep];
-  }
-
-  /** The entries row by row; only a transpose has to copy them for that. */
-  private double[] rowByRow() {
-    return columnStep == 1 || columns == 1 ? entries : of(rows, columns, this::at).entries;
+  private double[] row(int row) {
+    return Arrays.copyOfRange(entries, row * columns, (row + 1) * columns);
   }
 
   private Matrix entrywise(String operation, Matrix other, DoubleBinaryOperator operator) {
@@ -252,11 +182,9 @@ public final class Matrix {
           "%s: %s and %s do not fit: both must have the same shape",
           operation, shape(), other.shape());
     }
-    double[] mine = rowByRow();
-    double[] theirs = other.rowByRow();
-    double[] results = new double[mine.length];
+    double[] results = new double[entries.length];
     for (int i = 0; i < results.length; i++) {
-      results[i] = operator.applyAsDouble(mine[i], theirs[i]);
+      results[i] = operator.applyAsDouble(entries[i], other.entries[i]);
     }
     return new Matrix(rows, columns, results);
   }

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What each operation gives. The shapes differ pairwise and no matrix is symmetric, so that an
- * exchanged row and column shows; each operation is also tried on a transpose, which reads the
- * array behind in another order.
+ * exchanged row and column shows; each operation is also tried on a transpose.
  */
 class MatrixOperationsTest {
 
@@ -19,7 +18,7 @@ class MatrixOperationsTest {
       Matrix.of(new double[][] {{1, 0, 2, -1}, {3, 1, 0, 2}, {0, 5, 1, 1}});
   private final Matrix twoByFour = Matrix.of(new double[][] {{1, 0, 2, -1}, {3, 1, 0, 2}});
 
-  private final Matrix view = asView(matrix);
+  private final Matrix viaTranspose = viaTranspose(matrix);
 
   @Test
   void transposeTurnsRowsIntoColumns() {
@@ -74,9 +73,9 @@ class MatrixOperationsTest {
         Matrix.of(rows, columns, (row, column) -> sum(left, right, row, column)).toString();
 
     assertThat(left.dot(right)).hasToString(product);
-    assertThat(asView(left).dot(right)).hasToString(product);
-    assertThat(left.dot(asView(right))).hasToString(product);
-    assertThat(asView(left).dot(asView(right))).hasToString(product);
+    assertThat(viaTranspose(left).dot(right)).hasToString(product);
+    assertThat(left.dot(viaTranspose(right))).hasToString(product);
+    assertThat(viaTranspose(left).dot(viaTranspose(right))).hasToString(product);
   }
 
   private static double sum(Matrix left, Matrix right, int row, int column) {
@@ -87,8 +86,8 @@ class MatrixOperationsTest {
     return sum;
   }
 
-  /** The same numbers, but as the transpose of another matrix. */
-  private static Matrix asView(Matrix matrix) {
+  /** The same numbers, made by transposing. */
+  private static Matrix viaTranspose(Matrix matrix) {
     return Matrix.of(matrix.columns(), matrix.rows(), (row, column) -> matrix.get(column, row))
         .transpose();
   }
@@ -107,8 +106,8 @@ class MatrixOperationsTest {
 
   @Test
   void plusReadsATransposeOnEitherSide() {
-    assertThat(view.plus(other)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
-    assertThat(other.plus(view)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
+    assertThat(viaTranspose.plus(other)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
+    assertThat(other.plus(viaTranspose)).hasToString("[[11.0, 22.0, 33.0], [-36.0, -45.0, 6.5]]");
   }
 
   @Test
@@ -118,8 +117,8 @@ class MatrixOperationsTest {
 
   @Test
   void minusReadsATransposeOnEitherSide() {
-    assertThat(view.minus(other)).hasToString("[[-9.0, -18.0, -27.0], [44.0, 55.0, 5.5]]");
-    assertThat(other.minus(view)).hasToString("[[9.0, 18.0, 27.0], [-44.0, -55.0, -5.5]]");
+    assertThat(viaTranspose.minus(other)).hasToString("[[-9.0, -18.0, -27.0], [44.0, 55.0, 5.5]]");
+    assertThat(other.minus(viaTranspose)).hasToString("[[9.0, 18.0, 27.0], [-44.0, -55.0, -5.5]]");
   }
 
   @Test
@@ -130,9 +129,9 @@ class MatrixOperationsTest {
 
   @Test
   void timesEntrywiseReadsATransposeOnEitherSide() {
-    assertThat(view.timesEntrywise(other))
+    assertThat(viaTranspose.timesEntrywise(other))
         .hasToString("[[10.0, 40.0, 90.0], [-160.0, -250.0, 3.0]]");
-    assertThat(other.timesEntrywise(view))
+    assertThat(other.timesEntrywise(viaTranspose))
         .hasToString("[[10.0, 40.0, 90.0], [-160.0, -250.0, 3.0]]");
   }
 
@@ -143,7 +142,7 @@ class MatrixOperationsTest {
 
   @Test
   void scaleReadsATranspose() {
-    assertThat(view.scale(-0.5)).hasToString("[[-0.5, -1.0, -1.5], [-2.0, -2.5, -3.0]]");
+    assertThat(viaTranspose.scale(-0.5)).hasToString("[[-0.5, -1.0, -1.5], [-2.0, -2.5, -3.0]]");
   }
 
   @Test
@@ -154,7 +153,7 @@ class MatrixOperationsTest {
 
   @Test
   void mapReadsATranspose() {
-    assertThat(view.map(entry -> entry * entry))
+    assertThat(viaTranspose.map(entry -> entry * entry))
         .hasToString("[[1.0, 4.0, 9.0], [16.0, 25.0, 36.0]]");
   }
 
@@ -169,7 +168,7 @@ class MatrixOperationsTest {
   void plusRowReadsTransposes() {
     Matrix row = Matrix.of(new double[][] {{10}, {20}, {30}}).transpose();
 
-    assertThat(view.plusRow(row)).hasToString("[[11.0, 22.0, 33.0], [14.0, 25.0, 36.0]]");
+    assertThat(viaTranspose.plusRow(row)).hasToString("[[11.0, 22.0, 33.0], [14.0, 25.0, 36.0]]");
   }
 
   @Test
@@ -179,7 +178,7 @@ class MatrixOperationsTest {
 
   @Test
   void columnSumsReadsATranspose() {
-    assertThat(view.columnSums()).hasToString("[[5.0, 7.0, 9.0]]");
+    assertThat(viaTranspose.columnSums()).hasToString("[[5.0, 7.0, 9.0]]");
     assertThat(matrix.transpose().columnSums()).hasToString("[[6.0, 15.0]]");
   }
 

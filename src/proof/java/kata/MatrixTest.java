@@ -127,7 +127,7 @@ class MatrixTest {
             row, column);
   }
 
-  /** Again, each but the last two would hit an entry: the array is the one of the 2 x 3 matrix. */
+  /** Again, each but the last two would hit an entry of the array that lies behind. */
   @ParameterizedTest
   @CsvSource({"3, 0", "5, 0", "-1, 1", "3, -1", "5, -1", "-1, 2", "0, 2", "0, -1"})
   void refusesPlacesOutsideOfATranspose(int row, int column) {
