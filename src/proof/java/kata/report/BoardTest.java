@@ -93,6 +93,29 @@ class BoardTest {
     assertThat(both.steps().get(BONUS).done()).isTrue();
   }
 
+  @Test
+  void whatStandsBehindAChangedStageIsNotSure() {
+    TestRun old = results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.WRONG));
+    TestRun done = results(Map.of(SECOND, StepStatus.DONE, BONUS, StepStatus.DONE));
+    assertThat(done.notSureOf(BONUS::equals).steps().get(SECOND).done()).isTrue();
+    TestRun unsure = results(Map.of(FIRST, StepStatus.DONE)).over(done.notSureOf(step -> true));
+    assertThat(progress(unsure, done).shown(unsure.steps().get(BONUS)))
+        .isEqualTo(StepStatus.EARLIER);
+    // An error that may be mended by now is not told again.
+    assertThat(old.notSureOf(SECOND::equals).verdicts())
+        .extracting(Verdict::step)
+        .containsExactly(FIRST);
+  }
+
+  @Test
+  void aStepThatCallsAStubWaitsAndTheStubIsNext() {
+    TestRun now = stub(FIRST, SECOND);
+    TestRun alone = now.of(SECOND::equals);
+    Verdict caller = alone.steps().get(SECOND);
+    assertThat(progress(alone, TestRun.NONE).shown(caller)).isEqualTo(StepStatus.WAITING);
+    assertThat(caller.toDo()).isEqualTo(FIRST);
+  }
+
   private static Progress progress(TestRun now, TestRun before) {
     return new Progress(now, before);
   }
