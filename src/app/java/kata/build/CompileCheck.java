@@ -39,7 +39,7 @@ public final class CompileCheck {
   private static final String MISSING_FILE =
       """
       %s is missing
-      This brings it back, as you first got it:
+      This brings the stubs of its stage back; what is there now is kept:
       %s""";
 
   private static final String MISSING_METHOD =
