@@ -27,6 +27,7 @@ import kata.step.StepId;
 /** Says what does not compile and what to do about it, where Maven has gone on in silence. */
 public final class CompileCheck {
 
+  private static final Pattern SOURCE = Pattern.compile(".*\\w\\.java");
   private static final Pattern PLACE =
       Pattern.compile("(exercises/kata/stage(\\d+)/\\w+\\.java):(\\d+)");
   private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
@@ -88,7 +89,7 @@ public final class CompileCheck {
       System.exit(1);
     }
     if (arguments[0].equals("test-classes")) {
-      JudgeAtExit.main(new String[] {check.build.toString()});
+      JudgeAtExit.judgeIfTestsDie(check.build);
     }
   }
 
@@ -97,25 +98,18 @@ public final class CompileCheck {
     List<Path> without = new ArrayList<>();
     for (String root : SOURCES.get(folder)) {
       Path sources = project.resolve(root);
-      for (Path file : files(sources, ".*\\w\\.java")) {
-        String type = sources.relativize(file).toString().replaceFirst("java$", "class");
-        if (Files.notExists(classes.resolve(type))) {
+      for (Path file : Fingerprint.files(sources)) {
+        String type = Fingerprint.name(sources, file).replaceFirst("java$", "class");
+        if (SOURCE.matcher(file.toString()).matches() && Files.notExists(classes.resolve(type))) {
           without.add(file);
         }
       }
     }
-    // The learner's files first, then the tests of steps: of what does not compile, the first is
-    // told.
+    // The learner's files first, then the tests of steps, since the first errors are told.
     Comparator<Path> learners =
         Comparator.comparing(file -> !file.startsWith(project.resolve("exercises")));
     without.sort(learners.thenComparing(file -> !file.toString().contains("stage")));
     return without;
-  }
-
-  private static List<Path> files(Path folder, String pattern) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().matches(pattern)).sorted().toList();
-    }
   }
 
   /**

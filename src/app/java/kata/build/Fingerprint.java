@@ -68,7 +68,7 @@ public record Fingerprint(String content, String declarations) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

@@ -12,9 +12,6 @@ import kata.repair.StepCommands;
  */
 public final class Run {
 
-  /** More than there are; a stage that is not there calls nothing. */
-  private static final int MOST_STAGES = 99;
-
   private static final List<String> REPAIRS = List.of("give", "reset");
 
   private Run() {}
@@ -44,7 +41,7 @@ public final class Run {
   /** Code that ends the JVM would end any program in silence; only the page can say so itself. */
   private static int refusal(String run) {
     Path classes = Path.of(System.getProperty("kata.build"), "classes");
-    Optional<Integer> stage = ExitCallScanner.firstStage(classes, MOST_STAGES);
+    Optional<Integer> stage = ExitCallScanner.firstStage(classes);
     if (stage.isEmpty() || run.startsWith("play")) {
       return 0;
     }

@@ -15,7 +15,15 @@ import java.util.stream.Stream;
  */
 public final class ExitCallScanner {
 
+  /** More than there are; a stage that is not there names nothing. */
+  private static final int ALL_STAGES = 99;
+
   private ExitCallScanner() {}
+
+  /** The first stage of all that would end the JVM. */
+  public static Optional<Integer> firstStage(Path classes) {
+    return firstStage(classes, ALL_STAGES);
+  }
 
   /** The first stage up to {@code last} that would end the JVM. */
   public static Optional<Integer> firstStage(Path classes, int last) {

@@ -22,12 +22,9 @@ final class GuardedStages {
   /** Each endless loop keeps a processor busy until the program ends. */
   private static final int MOST_STUCK = 4;
 
-  /** More than there are; a stage that is not there names nothing. */
-  private static final int STAGES = 99;
-
   private final Duration patience;
   private final Guard guard = new Guard();
-  private final Optional<Integer> exits = ExitCallScanner.firstStage(classes(), STAGES);
+  private final Optional<Integer> exits = ExitCallScanner.firstStage(classes());
   private volatile Thread thread;
   private int stuck;
 

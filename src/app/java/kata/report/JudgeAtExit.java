@@ -16,10 +16,9 @@ public final class JudgeAtExit {
   /**
    * Called inside Maven, before the tests.
    *
-   * @param arguments the build directory
+   * @param build the build directory
    */
-  public static void main(String[] arguments) throws IOException {
-    Path build = Path.of(arguments[0]);
+  public static void judgeIfTestsDie(Path build) throws IOException {
     RunFile recording = new RunFile(build);
     // Whoever takes it away has judged.
     recording.prepare();

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -54,11 +55,10 @@ public final class Lessons {
   /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
   public static Optional<StepId> step(int stage, String method) {
     try {
-      return Pattern.compile("(?m)^### (\\d+\\.\\d+) " + Pattern.quote(method) + "$")
-          .matcher(read(stage))
-          .results()
-          .findFirst()
-          .map(heading -> StepId.parse(heading.group(1)));
+      return methods(Path.of("")).entrySet().stream()
+          .filter(step -> step.getKey().stage() == stage && step.getValue().equals(method))
+          .map(Map.Entry::getKey)
+          .findFirst();
     } catch (IOException noLesson) {
       return Optional.empty();
     }
