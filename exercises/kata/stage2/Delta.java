@@ -72,8 +72,8 @@ public final class Delta {
   /**
    * Step 2.5: the deltas of the hidden layer, for all samples at once.
    *
-   * <p>It is 2.3 at every entry. The sum over the outputs is a matrix product. Its shapes only fit
-   * when the weights are turned round; article, section "Matrix Transposition".
+   * <p>It is 2.3 at every entry. The sum over the outputs is a matrix product in which the weights
+   * are turned round; article, section "Matrix Transposition".
    *
    * @param hiddenOutputs samples x hidden neurons, each 0 to 1
    * @param weightsHiddenOutput hidden neurons x outputs
