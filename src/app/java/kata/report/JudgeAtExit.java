@@ -1,6 +1,8 @@
 package kata.report;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,12 +32,31 @@ public final class JudgeAtExit {
                 Judge.class.getName(),
                 build.toString())
             .inheritIO();
+    System.setOut(new PrintStream(new UntilTestsDied(System.out, recording), true));
     atExit(
         () -> {
           if (recording.exists() && !isInterrupted()) {
             run(judge);
           }
         });
+  }
+
+  /** Where they died, Maven says so in fifty lines; the screen below says it in one. */
+  private static final class UntilTestsDied extends FilterOutputStream {
+
+    private final RunFile recording;
+
+    UntilTestsDied(PrintStream maven, RunFile recording) {
+      super(maven);
+      this.recording = recording;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (!recording.isBegun()) {
+        out.write(bytes, offset, length);
+      }
+    }
   }
 
   /** Not in this thread's own group, which ends with this program. */

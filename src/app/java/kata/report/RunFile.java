@@ -81,6 +81,11 @@ public final class RunFile {
     return Files.exists(file);
   }
 
+  /** Whether there is one in which a test has begun. */
+  boolean isBegun() {
+    return file.toFile().length() > 0;
+  }
+
   /** Reads the recording and takes it away, so that none is ever read twice. */
   public TestRun take() throws IOException {
     TestRun results = Files.exists(file) ? run(file) : TestRun.NONE;

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import kata.build.Compile;
+import kata.guard.Deadline;
 import kata.rejudge.ReloadingClassLoader;
 
 /** A playground that runs, of the reference or with one step of it spoilt. */
 public final class PlaygroundClient implements AutoCloseable {
 
   /** Shorter than a learner's, since some of what is spoilt never returns. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Deadline DEADLINE = new Deadline(Duration.ofSeconds(1));
 
   private final AutoCloseable server;
   private final URI address;
@@ -40,9 +41,9 @@ public final class PlaygroundClient implements AutoCloseable {
    */
   public static PlaygroundClient spoilt(String type, String piece, String other) throws Exception {
     Class<?> server = spoiltClasses(type, piece, other).loadClass(Server.class.getName());
-    Constructor<?> start = server.getDeclaredConstructor(int.class, Duration.class);
+    Constructor<?> start = server.getDeclaredConstructor(int.class, Deadline.class);
     start.setAccessible(true);
-    Object running = start.newInstance(0, PATIENCE);
+    Object running = start.newInstance(0, DEADLINE);
     URI address = (URI) server.getMethod("address").invoke(running);
     return new PlaygroundClient((AutoCloseable) running, address);
   }
