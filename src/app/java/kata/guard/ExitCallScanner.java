@@ -50,7 +50,11 @@ public final class ExitCallScanner {
 
   /** The first that is in no stage behind {@code last}. */
   public static Optional<Found> first(Path classes, int last) {
-    return folders().stream()
+    return first(LearnerCall.tree(), classes, last);
+  }
+
+  static Optional<Found> first(Path tree, Path classes, int last) {
+    return folders(tree).stream()
         .filter(folder -> stage(folder) <= last)
         .sorted(Comparator.comparing(ExitCallScanner::stage))
         .flatMap(folder -> namedIn(classes, folder).stream())
@@ -58,8 +62,7 @@ public final class ExitCallScanner {
   }
 
   /** In which there are sources, such as {@code kata/stage2}. */
-  private static Set<String> folders() {
-    Path tree = LearnerCall.tree();
+  private static Set<String> folders(Path tree) {
     try (Stream<Path> files = Files.walk(tree)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))

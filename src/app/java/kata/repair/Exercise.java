@@ -66,11 +66,7 @@ final class Exercise {
     Method old = find(step, method);
     String level = source.indentation(old);
     String own = old.open() < 0 ? "" : source.header(old);
-    String header =
-        reference
-            .flatMap(right -> right.find(method).map(right::header))
-            .map(right -> CodeText.indented(right, level))
-            .orElse(own);
+    String header = published(method).map(right -> CodeText.indented(right, level)).orElse(own);
     if (header.isEmpty()) {
       throw unreadable(step, method);
     }
@@ -119,7 +115,7 @@ final class Exercise {
     String all = code + helpers.stream().map(given::code).collect(joining());
     refuseClashes(step, all, helpers);
     String behind = helpers.stream().map(this::missing).collect(joining());
-    source = source.withBehind(method, CodeText.indented(behind, level));
+    source = source.withBehind(find(step, method), CodeText.indented(behind, level));
     Imports.of(given).stream()
         .filter(name -> CodeText.says(all, Imports.simpleName(name)))
         .forEach(this::importClass);
@@ -164,7 +160,20 @@ final class Exercise {
   }
 
   private Method find(StepId step, String method) {
-    return source.find(method).orElseThrow(() -> unreadable(step, method));
+    return source
+        .find(method)
+        .or(() -> published(method).flatMap(header -> source.find(method, header)))
+        .orElseThrow(() -> unreadable(step, method));
+  }
+
+  /** The first line of a step's body. */
+  int line(StepId step, String method) {
+    return source.line(find(step, method));
+  }
+
+  /** What stands before the step's body in the reference. */
+  private Optional<String> published(String method) {
+    return reference.flatMap(right -> right.find(method).map(right::header));
   }
 
   private Refusal unreadable(StepId step, String method) {

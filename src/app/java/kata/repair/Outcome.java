@@ -59,7 +59,7 @@ record Outcome(
     }
     if (!changed.isEmpty()) {
       String method = targets.all(file.path()).get(changed.get(0));
-      String place = file.shown() + ":" + exercise.source().line(method);
+      String place = file.shown() + ":" + exercise.line(changed.get(0), method);
       words.add("%s %s: %s".formatted(list(changed), action.says(changed.size(), "now"), place));
     }
     if (!same.isEmpty()) {

@@ -56,6 +56,14 @@ public final class StepSource {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Of several that are marked alike, or not at all, the one with this header. */
+  Optional<Method> find(String method, String header) {
+    return parsed.methods().stream()
+        .filter(one -> one.name().equals(method) && one.open() >= 0)
+        .filter(one -> CodeText.alike(header(one), header))
+        .findFirst();
+  }
+
   private Method method(String name) {
     return find(name)
         .orElseThrow(() -> new IllegalArgumentException("No method " + name + " in " + type));
@@ -98,9 +106,8 @@ public final class StepSource {
   }
 
   /** The first line of the method's body, counted from 1. */
-  int line(String method) {
-    return 2
-        + (int) text.substring(0, method(method).open()).chars().filter(c -> c == '\n').count();
+  int line(Method method) {
+    return 2 + (int) text.substring(0, method.open()).chars().filter(c -> c == '\n').count();
   }
 
   /**
@@ -180,8 +187,7 @@ public final class StepSource {
   }
 
   /** With a method and its comment behind another. */
-  StepSource withBehind(String method, String code) {
-    int end = method(method).end();
-    return with(end, end, code);
+  StepSource withBehind(Method method, String code) {
+    return with(method.end(), method.end(), code);
   }
 }

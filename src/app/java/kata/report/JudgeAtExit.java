@@ -1,8 +1,13 @@
 package kata.report;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -13,7 +18,20 @@ import java.util.Map;
  */
 public final class JudgeAtExit {
 
+  /** The lock goes with this program, or with this. */
+  private static FileChannel held;
+
   private JudgeAtExit() {}
+
+  /** Whether no other run has begun in this build directory that would write over this one. */
+  public static boolean isAlone(Path build) {
+    try {
+      held = FileChannel.open(build.resolve("tests.lock"), CREATE, WRITE);
+      return held.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException notToBeTold) {
+      return true;
+    }
+  }
 
   /**
    * Called inside Maven, before the tests.

@@ -3,7 +3,6 @@ package kata.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +115,7 @@ public final class RunFile {
     try {
       TestRun results = RunFormat.read(Files.readAllLines(lastFile()));
       return Optional.of(results).filter(TestRun::ended);
-    } catch (CharacterCodingException | RuntimeException odd) {
+    } catch (IOException | RuntimeException odd) {
       return Optional.empty();
     }
   }
@@ -130,6 +129,9 @@ public final class RunFile {
 
   /** Another run may do the same at this moment; whole files take turns. */
   public void keepAsLast(TestRun results) throws IOException {
+    if (Files.isDirectory(lastFile())) {
+      return;
+    }
     Files.createDirectories(file.getParent());
     Path whole = Files.createTempFile(file.getParent(), "verdicts-", ".tsv");
     Files.writeString(whole, RunFormat.of(results));

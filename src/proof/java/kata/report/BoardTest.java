@@ -138,6 +138,24 @@ class BoardTest {
   }
 
   @Test
+  void aFullRunWaitsAnewWhereAStepOfItIsAStubAgain() {
+    StepId run = StepId.fullRun(1);
+    TestRun before =
+        results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE, run, StepStatus.DONE));
+    Progress now = progress(stub(FIRST, SECOND).among(Set.of(run)), before);
+    assertThat(now.earlier()).containsExactly(SECOND);
+  }
+
+  @Test
+  void allThatBrokeIsNamed() throws IOException {
+    TestRun before = results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
+    TestRun broken = results(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
+    Progress now = progress(broken, before);
+    assertThat(Judge.screen(now, 0, "", ScreenMode.MAVEN, TerminalStyle.PLAIN))
+        .contains("\nBroken: 1.1 was done in an earlier run; so was 1.2.\n");
+  }
+
+  @Test
   void whatWaitsBehindABrokenStepIsBackWithIt() {
     TestRun before = results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
     TestRun broken = results(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
@@ -282,6 +300,17 @@ class BoardTest {
     assertThat(TerminalStyle.of(Optional.of(StandardCharsets.ISO_8859_1), Map.of()))
         .isEqualTo(TerminalStyle.PLAIN);
     assertThat(TerminalStyle.of(Optional.empty(), Map.of())).isEqualTo(TerminalStyle.PLAIN);
+  }
+
+  @Test
+  void seesWhereMavenWritesIntoAFile() {
+    for (String line : List.of(" test -l out.txt", " --log-file out.txt test", "-lout.txt")) {
+      assertThat(TerminalStyle.isLogged(Map.of("MAVEN_CMD_LINE_ARGS", line))).as(line).isTrue();
+    }
+    for (String line : List.of("", " test -Dtest=a-l -o", " test -Dhint")) {
+      assertThat(TerminalStyle.isLogged(Map.of("MAVEN_CMD_LINE_ARGS", line))).as(line).isFalse();
+    }
+    assertThat(TerminalStyle.isLogged(Map.of())).isFalse();
   }
 
   @Test

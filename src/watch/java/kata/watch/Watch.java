@@ -42,6 +42,10 @@ public final class Watch {
   private String notice = "Backprop Kata: judging all steps for the first time\n";
   private boolean lists;
   private int hints;
+
+  /** The answer to a key that has no screen. */
+  private String said = "";
+
   private boolean quits;
   private Map<Path, Long> judged = Map.of();
 
@@ -78,13 +82,27 @@ public final class Watch {
   }
 
   private void press(int key) throws IOException {
+    said = "";
     switch (key) {
-      case 'h' -> show(false, Math.min(hints + 1, 3));
+      case 'h' -> hint();
       case 'l' -> show(!lists, hints);
       case 'a' -> judgeAll();
       case 'q' -> quits = true;
-      default -> {}
+      default -> say(key > ' ' ? "there is no key %c   ".formatted(key) : "");
     }
+  }
+
+  private void hint() {
+    if (session.hasHint()) {
+      show(false, Math.min(hints + 1, 3));
+    } else {
+      say("there is no hint now   ");
+    }
+  }
+
+  private void say(String words) {
+    said = words;
+    draw();
   }
 
   private void show(boolean list, int count) {
@@ -113,6 +131,7 @@ public final class Watch {
   }
 
   private void begin() throws IOException {
+    said = "";
     hints = 0;
     lists = false;
     session.begin();
@@ -188,6 +207,6 @@ public final class Watch {
   private String foot() {
     String judging = workers.isJudging() ? "judging ...   " : "";
     String training = workers.isTraining() ? "training ...   " : "";
-    return judging + training + KEYS + (pane.wantsEnter() ? "   (then Enter)" : "");
+    return judging + training + said + KEYS + (pane.wantsEnter() ? "   (then Enter)" : "");
   }
 }

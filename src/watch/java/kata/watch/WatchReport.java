@@ -2,6 +2,7 @@ package kata.watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -100,8 +101,14 @@ public final class WatchReport {
     return Judge.screen(progress(), hints, notice, ScreenMode.WATCH, look);
   }
 
+  /** Whether there is a next step, which has hints. */
+  boolean hasHint() {
+    return progress().next().filter(next -> next.toDo().isStep()).isPresent();
+  }
+
   /**
-   * Every step with its mark and the sentence that it should leave behind; bonus when it is next.
+   * Every step with its mark and the sentence that it should leave behind; the bonus steps are
+   * counted until one of them is next.
    */
   public String list() throws IOException {
     boolean bonus = progress().next().map(next -> next.step().isBonus()).orElse(true);
@@ -111,7 +118,15 @@ public final class WatchReport {
         lines.append(line(verdict)).append("\n");
       }
     }
-    return lines.toString();
+    return bonus ? lines.toString() : lines + bonus();
+  }
+
+  private String bonus() {
+    List<Verdict> steps =
+        now.steps().values().stream().filter(verdict -> verdict.step().isBonus()).toList();
+    long done = steps.stream().filter(Verdict::done).count();
+    return "  bonus from stage %s on: %s of %s steps done\n"
+        .formatted(StepId.LAST_BEFORE_BONUS + 1, done, steps.size());
   }
 
   private String line(Verdict verdict) throws IOException {
