@@ -31,14 +31,14 @@ final class RivalsPicture {
       svg.text("soft middle", x(bits), y(10) + 24, "%s bits", bits);
     }
     svg.text("", x(2), y(10) + 48, "looks at the loss until parity is learnt, about 200 weights");
-    List<RivalsTable.Row> rows = RivalsTable.wide();
-    for (RivalsTable.Way way : RivalsTable.Way.values()) {
+    List<Lesson8Table.Row> rows = Lesson8Table.wide();
+    for (Lesson8Table.Way way : Lesson8Table.Way.values()) {
       curve(svg, way, rows.stream().mapToDouble(row -> row.of(way)).toArray());
     }
     return svg.file();
   }
 
-  private static void curve(Svg svg, RivalsTable.Way way, double[] looks) {
+  private static void curve(Svg svg, Lesson8Table.Way way, double[] looks) {
     svg.curve(
         KINDS[way.ordinal()],
         IntStream.range(0, looks.length)

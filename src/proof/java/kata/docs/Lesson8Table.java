@@ -1,6 +1,5 @@
 package kata.docs;
 
-import static kata.docs.Figure.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Lesson 8's table of looks that five ways to learn need, and what the lesson says of it. */
-final class RivalsTable {
+final class Lesson8Table extends Figures {
 
   private static final String PAGE = "exercises/kata/stage8/README.md";
 
@@ -16,7 +15,28 @@ final class RivalsTable {
       Pattern.compile(
           "\\| 10\\^\\d+" + " \\| ([\\d,]+)(?: \\(\\d+\\))?".repeat(Way.values().length));
 
-  private RivalsTable() {}
+  Lesson8Table() {
+    says(
+        "In each column more bits cost more, in the small networks and in the large ones. For 2 to"
+            + " 4 bits momentum needs fewer looks than plain descent. At about 200 weights annealing"
+            + " needs fewer than plain descent for 2 and 3 bits:",
+        Lesson8Table::comparisons);
+    looks(2, 2, "%,d | %,d (%d) | %,d | %,d | %,d (%d)");
+    looks(2, 50, "%,d | %,d | %,d | %,d | %,d (%d)");
+    looks(3, 4, "%,d | %,d | %,d (%d) | %,d | %,d");
+    looks(3, 40, "%,d | %,d | %,d | %,d | %,d");
+    looks(4, 10, "%,d | %,d | %,d (%d) | %,d | %,d");
+    looks(4, 33, "%,d | %,d | %,d (%d) | %,d | %,d (%d)");
+    looks(5, 12, "%,d | %,d (%d) | %,d | %,d (%d) | %,d");
+    looks(5, 29, "%,d | %,d | %,d | %,d (%d) | %,d (%d)");
+  }
+
+  private void looks(int bits, int hidden, String ways) {
+    Scale task = new Scale(bits, hidden);
+    long grid = Math.round(task.weights() * Math.log10(3));
+    String row = "| %d | %d | %d | 10^%d | ".formatted(bits, hidden, task.weights(), grid);
+    saysSlowly(row + ways + " |", () -> task.numbers().toArray());
+  }
 
   /** The ways, in the order of the columns. */
   enum Way {
@@ -67,16 +87,6 @@ final class RivalsTable {
     return IntStream.of(0, 2, 4, 6).mapToObj(row -> rows.get(first + row)).toList();
   }
 
-  static List<Figure> figures() {
-    return List.of(
-        Figure.of(
-            PAGE,
-            "In each column more bits cost more, in the small networks and in the large ones. For 2 to"
-                + " 4 bits momentum needs fewer looks than plain descent. At about 200 weights annealing"
-                + " needs fewer than plain descent for 2 and 3 bits:",
-            RivalsTable::comparisons));
-  }
-
   /** The sentence has no number to fill in, but what it says must hold. */
   private static Object[] comparisons() {
     for (Way way : Way.values()) {
@@ -89,26 +99,6 @@ final class RivalsTable {
     }
     assertThat(rows().subList(0, 6)).allMatch(row -> row.isLess(Way.MOMENTUM, Way.DESCENT));
     assertThat(wide().subList(0, 2)).allMatch(row -> row.isLess(Way.ANNEALING, Way.DESCENT));
-    return row();
-  }
-
-  /** The rows themselves. */
-  static List<Figure> slowFigures() {
-    return List.of(
-        scale(2, 2, "%,d | %,d (%d) | %,d | %,d | %,d (%d)"),
-        scale(2, 50, "%,d | %,d | %,d | %,d | %,d (%d)"),
-        scale(3, 4, "%,d | %,d | %,d (%d) | %,d | %,d"),
-        scale(3, 40, "%,d | %,d | %,d | %,d | %,d"),
-        scale(4, 10, "%,d | %,d | %,d (%d) | %,d | %,d"),
-        scale(4, 33, "%,d | %,d | %,d (%d) | %,d | %,d (%d)"),
-        scale(5, 12, "%,d | %,d (%d) | %,d | %,d (%d) | %,d"),
-        scale(5, 29, "%,d | %,d | %,d | %,d (%d) | %,d (%d)"));
-  }
-
-  private static Figure scale(int bits, int hidden, String ways) {
-    Scale task = new Scale(bits, hidden);
-    long grid = Math.round(task.weights() * Math.log10(3));
-    String row = "| %d | %d | %d | 10^%d | ".formatted(bits, hidden, task.weights(), grid);
-    return Figure.of(PAGE, row + ways + " |", () -> task.numbers().toArray());
+    return new Object[0];
   }
 }
