@@ -54,8 +54,7 @@ record Figure(String page, String sentence, List<Supplier<Object[]>> measured) {
   }
 
   private String filled(Object[] numbers) {
-    return String.format(
-        Locale.ROOT, sentence, Arrays.stream(numbers).flatMap(Figure::numbers).toArray());
+    return String.format(Locale.ROOT, sentence, numbers(numbers).toArray());
   }
 
   /** A number, or the numbers of a matrix or array. */
@@ -64,7 +63,12 @@ record Figure(String page, String sentence, List<Supplier<Object[]>> measured) {
       return IntStream.range(0, matrix.rows() * matrix.columns())
           .mapToObj(at -> matrix.get(at / matrix.columns(), at % matrix.columns()));
     }
-    return number instanceof double[] many ? Arrays.stream(many).boxed() : Stream.of(number);
+    if (number instanceof double[] many) {
+      return Arrays.stream(many).boxed();
+    }
+    return number instanceof Object[] many
+        ? Arrays.stream(many).flatMap(Figure::numbers)
+        : Stream.of(number);
   }
 
   @Override

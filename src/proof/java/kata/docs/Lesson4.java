@@ -24,7 +24,7 @@ import kata.testing.Oracle;
 final class Lesson4 extends Figures {
 
   private static final FullTraining RIGHT = FullTraining.withoutBias(Trainer.SEED, 0.6);
-  private static final NumPyLog LOG = NumPyLog.withoutBias();
+  private static final NumPyLog LOG = NumPyLog.WITHOUT_BIAS;
 
   Lesson4() {
     training();

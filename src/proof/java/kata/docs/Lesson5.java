@@ -26,10 +26,10 @@ final class Lesson5 extends Figures {
     says("weight 1 answers %.1f where its sum is 0.", Sigmoid.of(0));
     says("hidden neuron answers exactly %.1f, not 0,", Sigmoid.of(0));
     says("Without bias it answers %.1f on (0,0) for ever", Sigmoid.of(0));
-    says("half a million epochs and prints every %,dth.", NumPyLog.withBias().epochs().get(1));
+    says("half a million epochs and prints every %,dth.", NumPyLog.WITH_BIAS.epochs().get(1));
     says(
         "its final answers are %.4f, %.4f, %.4f and %.4f.",
-        NumPyLog.withoutBias().predictions().toArray());
+        NumPyLog.WITHOUT_BIAS.predictions().toArray());
     Matrix two = Samples.XOR.inputs();
     Matrix three = Lesson3.WITH_ONE;
     says(

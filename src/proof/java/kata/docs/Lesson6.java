@@ -13,21 +13,20 @@ import kata.Samples;
 import kata.article.Trainer;
 import kata.proof.FullTraining;
 import kata.proof.Learners;
+import kata.testing.NumpyTrace;
 import kata.testing.Oracle;
 import kata.training.SampleOrders;
 
-/** The figures of lesson 6; those of its worked example are in {@link Lesson6ByHand}. */
+/** The figures of lesson 6. */
 final class Lesson6 extends Figures {
 
-  private static final BiasNetwork START = Trainer.startWithBias(Trainer.SEED);
+  private static final double RATE = 0.3;
+  private static final BiasNetwork START = NumpyTrace.withBias().start();
 
   Lesson6() {
-    says("at rate %s, the epoch from which MAE is below 0.1 on", 0.3);
-    for (int size : new int[] {4, 2, 1}) {
-      int same = learntAt(inBatches(Trainer.SEED, size, false));
-      int other = learntAt(inBatches(Trainer.SEED, size, true));
-      says("| %d | %,d | %,d | %,d | %,d |", size, same, same * 4 / size, other, other * 4 / size);
-    }
+    byHand();
+    reordered();
+    sizes();
     memory();
     says(
         "After 10,000 epochs the other three are right, and its answer is %.3f instead of %.0f.",
@@ -42,6 +41,56 @@ final class Lesson6 extends Figures {
             + " round: %d in a batch, %d in twos, %d in single steps, and %d in single steps"
             + " that keep their order.",
         Lesson6::traps);
+  }
+
+  private void byHand() {
+    Samples firstTwo = Oracle.slice(Samples.XOR, 0, 2);
+    Samples lastTwo = Oracle.slice(Samples.XOR, 2, 4);
+    BiasNetwork between = Oracle.epoch(START, firstTwo, RATE);
+    says(
+        "which was %.4f at a learning rate of %s. All four samples in one batch have deltas of"
+            + " %.4f, %.4f, %.4f and %.4f: ``` %.4f + %s * %.4f = %.4f ```",
+        bias(START), RATE, deltas(START, Samples.XOR), biasStep(START, Samples.XOR));
+    says(
+        "Their deltas have become %.4f and %.4f: ``` %.4f + %s * %.4f = %.4f"
+            + " %.4f + %s * %.4f = %.4f ```",
+        deltas(between, lastTwo), biasStep(START, firstTwo), biasStep(between, lastTwo));
+  }
+
+  private static Object[] biasStep(BiasNetwork network, Samples samples) {
+    double sum = deltas(network, samples).columnSums().get(0, 0);
+    return row(bias(network), RATE, sum, bias(Oracle.epoch(network, samples, RATE)));
+  }
+
+  private void reordered() {
+    Matrix inputs = Matrix.of(3, 1, (row, one) -> row + 1);
+    Samples samples = new Samples(inputs, inputs.scale(10));
+    Samples moved = Oracle.rows(samples, 2, 0, 1);
+    for (int at = 0; at < 3; at++) {
+      Samples old = Oracle.rows(samples, at);
+      Samples now = Oracle.rows(moved, at);
+      says(
+          "| %d | %.0f | %.0f | | %d | %.0f | %.0f |",
+          at, old.inputs(), old.targets(), at, now.inputs(), now.targets());
+    }
+  }
+
+  private static double bias(BiasNetwork network) {
+    return network.biasOutput().get(0, 0);
+  }
+
+  private static Matrix deltas(BiasNetwork network, Samples samples) {
+    return Oracle.outputDeltas(
+        samples.targets(), Oracle.forward(network, samples.inputs()).predictions());
+  }
+
+  private void sizes() {
+    says("at rate %s, the epoch from which MAE is below 0.1 on", 0.3);
+    for (int size : new int[] {4, 2, 1}) {
+      int same = learntAt(inBatches(Trainer.SEED, size, false));
+      int other = learntAt(inBatches(Trainer.SEED, size, true));
+      says("| %d | %,d | %,d | %,d | %,d |", size, same, same * 4 / size, other, other * 4 / size);
+    }
   }
 
   /** The article's training with bias, but in batches. */
