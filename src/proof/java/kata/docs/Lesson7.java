@@ -20,28 +20,24 @@ final class Lesson7 extends Figures {
   private static final FullTraining WITHOUT_BIAS = FullTraining.withoutBias(Trainer.SEED, 0.6);
 
   Lesson7() {
+    int slow = learnt(PLAIN);
+    int fast = learnt(withMomentum(0.9));
+    int slowWithoutBias = learnt(WITHOUT_BIAS);
+    int fastWithoutBias = learnt(WITHOUT_BIAS.withMomentum(0.9, 0.6).holdingBiases());
+    String times = NumberWords.number(Math.round((double) slow / fast));
     says(
         "It is %s times as fast. With momentum 0.9, MAE is below 0.1 at epoch %d instead of %,d,"
             + " from the same start and at the same rate of 0.3. Without bias, at 0.6, it is epoch"
             + " %d instead of %,d.",
-        NumberWords.number(Math.round((double) learnt(PLAIN) / learnt(withMomentum(0.9)))),
-        learnt(withMomentum(0.9)),
-        learnt(PLAIN),
-        learnt(WITHOUT_BIAS.withMomentum(0.9, 0.6).holdingBiases()),
-        learnt(WITHOUT_BIAS));
+        times, fast, slow, fastWithoutBias, slowWithoutBias);
     says(
-        "On an even slope momentum %s takes steps %s times as long. Leave momentum out and take a"
-            + " rate of %d, ten times %s, and MAE is below 0.1 at epoch %d;",
-        0.9,
-        NumberWords.number(Lesson7ByHand.limit()),
-        3,
-        0.3,
-        learnt(FullTraining.withBias(42, 3)));
+        "On an even slope momentum 0.9 takes steps %s times as long. Leave momentum out and take a"
+            + " rate of 3, ten times 0.3, and MAE is below 0.1 at epoch %d;",
+        NumberWords.number(Lesson7ByHand.limit()), learnt(FullTraining.withBias(42, 3)));
     more();
     measured();
-    says(
-        "%.1f + %.2f + %.3f and so on: %.0f in all.",
-        0.9, 0.9 * 0.9, 0.9 * 0.9 * 0.9, 0.9 / (1 - 0.9));
+    double[] steps = {0.9, 0.9 * 0.9, 0.9 * 0.9 * 0.9, 0.9 / (1 - 0.9)};
+    says("%.1f + %.2f + %.3f and so on: %.0f in all.", steps);
     manyStarts();
   }
 
