@@ -33,16 +33,9 @@ class CommandsTest {
   /** Blanks within quotes divide nothing. */
   private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
 
-  private static final List<String> GOALS =
-      List.of(
-          "test",
-          "verify",
-          "compile",
-          "test-compile",
-          "clean",
-          "exec:java",
-          "exec:exec",
-          "spotless:apply");
+  private static final Pattern GOAL =
+      Pattern.compile(
+          "test|verify|compile|test-compile|clean|exec:(?:java|exec)|spotless:apply|-[qo]");
 
   /** Maven's own option, and those that pom.xml and the board read. */
   private static final List<String> OPTIONS =
@@ -77,7 +70,7 @@ class CommandsTest {
       return OPTIONS.contains(option[0]) && (!option[0].equals("test") || isTest(option[1]));
     }
     boolean plugin = word.startsWith("org.pitest:") && pom.contains("<groupId>org.pitest<");
-    return plugin || GOALS.contains(word) || word.matches("-[qo]");
+    return plugin || GOAL.matcher(word).matches();
   }
 
   private static boolean isTest(String name) {
