@@ -55,7 +55,8 @@ class Figures {
   }
 
   /**
-   * A sentence or a table's row of the page. Who says it twice, with other numbers, finds it twice.
+   * A sentence of the page, or a row of a table. One that is said several times, with other
+   * numbers, stands there as often and in this order.
    *
    * @param sentence a format, such as {@code the MAE is %.4f}
    * @param numbers what belongs in its places; those of a matrix are taken row by row
