@@ -13,6 +13,8 @@ import kata.build.Fingerprint;
 /** The figures of a page: its sentences with numbers, and the code that finds the numbers. */
 class Figures {
 
+  private static final List<Figures> ALL = new ArrayList<>();
+
   private final String page;
   private final Map<String, List<Supplier<Object[]>>> quick = new LinkedHashMap<>();
   private final Map<String, List<Supplier<Object[]>>> slow = new LinkedHashMap<>();
@@ -26,8 +28,11 @@ class Figures {
     page = "exercises/kata/stage%s/README.md".formatted(getClass().getName().replaceAll("\\D", ""));
   }
 
-  /** Those of all pages; the class of a lesson is found by its name. */
-  private static List<Figures> all() throws Exception {
+  /** Those of all pages, measured once; the class of a lesson is found by its name. */
+  private static synchronized List<Figures> all() throws Exception {
+    if (!ALL.isEmpty()) {
+      return ALL;
+    }
     List<Figures> all = new ArrayList<>(GuideFigures.all());
     for (Path file : Fingerprint.files(Path.of("src/proof/java/kata/docs"))) {
       String name = file.getFileName().toString().replace(".java", "");
@@ -36,7 +41,8 @@ class Figures {
         all.add((Figures) lesson.getDeclaredConstructor().newInstance());
       }
     }
-    return all;
+    ALL.addAll(all);
+    return ALL;
   }
 
   /** Measured in every build. */
