@@ -87,11 +87,4 @@ record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> st
     methods.keySet().removeIf(step -> !file(step).equals(file));
     return methods;
   }
-
-  /** The named steps of a file, each with its method's name. */
-  SortedMap<StepId, String> named(String file) {
-    SortedMap<StepId, String> methods = all(file);
-    methods.keySet().retainAll(steps);
-    return methods;
-  }
 }
