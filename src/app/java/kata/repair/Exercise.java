@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import kata.repair.Parsed.Method;
 import kata.step.StepId;
 
@@ -19,9 +18,6 @@ final class Exercise {
 
   private static final String KATA = "kata.";
   private static final String NOT_WRITTEN = "kata.NotWritten";
-
-  private static final Pattern TYPE =
-      Pattern.compile("\\b(?:class|record|enum|interface)\\s+([A-Z]\\w*)");
 
   private final String file;
   private final Optional<StepSource> reference;
@@ -105,7 +101,7 @@ final class Exercise {
     if (!alike(code, source.code(old))) {
       replace(step, old, indented(code, level));
     }
-    List<Method> helpers = given.helpers(code);
+    List<Method> helpers = new Helpers(given).of(code);
     String all = code + helpers.stream().map(given::code).collect(joining());
     refuseClashes(step, all, helpers);
     List<Method> missing =
@@ -120,7 +116,7 @@ final class Exercise {
 
   /** A name that means something else in the learner's class would not be noticed by the code. */
   private void refuseClashes(StepId step, String code, List<Method> helpers) {
-    Set<String> clashes = otherTypes(code);
+    Set<String> clashes = Imports.clashes(source, reference.orElseThrow(), code);
     for (Method helper : helpers) {
       List<Method> own = source.methods(helper.name());
       String right = reference.orElseThrow().code(helper);
@@ -134,22 +130,6 @@ final class Exercise {
               + " own: rename that first.",
           step, String.join(", ", clashes), file);
     }
-  }
-
-  /** The classes that code names, and that are others in the learner's class. */
-  private Set<String> otherTypes(String code) {
-    List<String> given = Imports.of(reference.orElseThrow());
-    Set<String> names = given.stream().map(Imports::simpleName).collect(toSet());
-    Set<String> others = new TreeSet<>();
-    TYPE.matcher(source.text()).results().forEach(type -> others.add(type.group(1)));
-    others.remove(source.type());
-    Imports.of(source).stream()
-        .filter(name -> !given.contains(name))
-        .map(Imports::simpleName)
-        .filter(names::contains)
-        .forEach(others::add);
-    others.removeIf(name -> !Imports.says(code, name));
-    return others;
   }
 
   private void importClass(String name) {
@@ -171,7 +151,7 @@ final class Exercise {
 
   /** Where the class is no Java, in a sentence. */
   Optional<String> error() {
-    return source.errors().stream()
+    return source.parsed().errors().stream()
         .findFirst()
         .map(
             one ->
@@ -183,9 +163,9 @@ final class Exercise {
   private void replace(StepId step, Method old, String code) {
     String before = Imports.rest(source);
     Set<String> called =
-        source.helpers(source.code(old)).stream().map(Method::name).collect(toSet());
+        new Helpers(source).of(source.code(old)).stream().map(Method::name).collect(toSet());
     source = source.withMethod(old, code).orElseThrow(() -> unreadable(step, old.name()));
-    List<Method> orphans = source.orphans(called, old.name());
+    List<Method> orphans = new Helpers(source).orphans(called, old.name());
     orphans.forEach(one -> went.add(one.name()));
     source = source.without(orphans);
     for (String name : Imports.of(source)) {

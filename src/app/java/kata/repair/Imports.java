@@ -1,11 +1,18 @@
 package kata.repair;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kata.repair.Parsed.Import;
 
 /** Adds and removes imports in the text of a class; they stay in the formatter's order. */
 final class Imports {
+
+  private static final Pattern TYPE =
+      Pattern.compile("\\b(?:class|record|enum|interface)\\s+([A-Z]\\w*)");
 
   private Imports() {}
 
@@ -29,6 +36,20 @@ final class Imports {
   static String rest(StepSource source) {
     int end = source.parsed().imports().stream().mapToInt(Import::end).max().orElse(0);
     return source.text().substring(end);
+  }
+
+  /** The classes that code names, and that are others in the class into which it goes. */
+  static Set<String> clashes(StepSource source, StepSource reference, String code) {
+    Set<String> others = new TreeSet<>();
+    TYPE.matcher(source.text()).results().forEach(type -> others.add(type.group(1)));
+    others.remove(source.type());
+    List<String> given = of(reference);
+    Set<String> names = given.stream().map(Imports::simpleName).collect(toSet());
+    of(source).stream()
+        .filter(name -> !given.contains(name) && names.contains(simpleName(name)))
+        .forEach(name -> others.add(simpleName(name)));
+    others.removeIf(name -> !says(code, name));
+    return others;
   }
 
   static StepSource with(StepSource source, String name) {

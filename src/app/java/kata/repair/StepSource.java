@@ -1,15 +1,9 @@
 package kata.repair;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
 import kata.repair.Parsed.Method;
 
 /**
@@ -41,10 +35,6 @@ public final class StepSource {
     return text;
   }
 
-  List<Diagnostic<?>> errors() {
-    return parsed.errors();
-  }
-
   String type() {
     return type;
   }
@@ -55,6 +45,10 @@ public final class StepSource {
 
   StepSource with(int start, int end, String code) {
     return new StepSource(type, text.substring(0, start) + code + text.substring(end));
+  }
+
+  List<Method> methods() {
+    return methods;
   }
 
   /** All methods of a name. */
@@ -123,7 +117,7 @@ public final class StepSource {
    * brace behind which the file can be read again.
    */
   Optional<StepSource> withMethod(Method method, String code) {
-    if (errors().isEmpty()) {
+    if (parsed.errors().isEmpty()) {
       return Optional.of(with(method.start(), method.end(), code));
     }
     for (int end = text.indexOf('}', method.start()); end >= 0; end = text.indexOf('}', end + 1)) {
@@ -153,46 +147,8 @@ public final class StepSource {
     int behind = limit;
     return behind > 0
         && methods.stream().anyMatch(one -> one.start() == start && one.end() == end)
-        && errors().stream().noneMatch(e -> e.getPosition() >= start && e.getPosition() < behind);
-  }
-
-  /** The private methods that code calls, and those that these call, in the order of the file. */
-  List<Method> helpers(String code) {
-    SortedSet<Method> helpers = new TreeSet<>(Comparator.comparing(Method::start));
-    addHelpers(code, helpers);
-    return List.copyOf(helpers);
-  }
-
-  private void addHelpers(String code, Set<Method> helpers) {
-    for (Method one : methods) {
-      if (one.isPrivate() && calls(code, one.name()) && helpers.add(one)) {
-        addHelpers(code(one), helpers);
-      }
-    }
-  }
-
-  /** Whether code calls a method of this class. */
-  private boolean calls(CharSequence code, String name) {
-    String own = "(?:this|(?:\\w+\\.)*" + type + ")\\s*";
-    String call = "(?<![\\w.])(?:%s::\\s*%s\\b|(?:%s\\.\\s*)?%s\\s*\\()";
-    return Pattern.compile(call.formatted(own, name, own, name)).matcher(code).find();
-  }
-
-  /** The private methods of these names that nothing calls but this method, and each other. */
-  List<Method> orphans(Set<String> names, String caller) {
-    if (!errors().isEmpty()) {
-      return List.of();
-    }
-    List<Method> orphans = new ArrayList<>(methods);
-    orphans.removeIf(one -> !one.isPrivate() || !names.contains(one.name()));
-    boolean fewer = true;
-    while (fewer) {
-      List<Method> cut = new ArrayList<>(orphans);
-      cut.addAll(methods(caller));
-      String rest = without(cut).text;
-      fewer = orphans.removeIf(one -> calls(rest, one.name()));
-    }
-    return orphans;
+        && parsed.errors().stream()
+            .noneMatch(e -> e.getPosition() >= start && e.getPosition() < behind);
   }
 
   /** With the comment above it, and the empty line above that. */
