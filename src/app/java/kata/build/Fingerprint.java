@@ -63,7 +63,8 @@ public record Fingerprint(String content, String declarations) {
     return all;
   }
 
-  static List<Path> files(Path folder) throws IOException {
+  /** All files in a folder, sorted; none if it is not there. */
+  public static List<Path> files(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }
@@ -73,7 +74,7 @@ public record Fingerprint(String content, String declarations) {
   }
 
   /** Of a file within a folder, the same on every system. */
-  static String name(Path folder, Path file) {
+  public static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
