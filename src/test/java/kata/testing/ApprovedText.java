@@ -18,12 +18,18 @@ public final class ApprovedText {
   /**
    * The whole log, byte for byte.
    *
-   * @param approved NumPy's output; if it is missing, nothing may pass as approved
+   * @param approved NumPy's output, in the folder of the test; if it is missing, nothing may pass
+   *     as approved
    */
   public static void check(Path approved, String log) {
     read(approved);
+    String name = approved.getFileName().toString().replace(".approved.txt", "");
     Approvals.verify(
-        log, new Options(ApprovedText::firstDifference).withComparator(ApprovedText::sameBytes));
+        log,
+        new Options(ApprovedText::firstDifference)
+            .withComparator(ApprovedText::sameBytes)
+            .forFile()
+            .withBaseName(name));
   }
 
   /** The first lines of a log whose end is another run's. */
