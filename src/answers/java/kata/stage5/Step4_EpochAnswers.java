@@ -97,7 +97,11 @@ final class Step4_EpochAnswers {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     Network plain = new Network(network.weightsInputHidden(), network.weightsHiddenOutput());
     Network weights = Oracle.epoch(plain, samples, learningRate);
-    return of(weights, weights, moved, moved);
+    return new BiasNetwork(
+        weights.weightsInputHidden(),
+        weights.weightsHiddenOutput(),
+        moved.biasHidden(),
+        moved.biasOutput());
   }
 
   @Wrong(
