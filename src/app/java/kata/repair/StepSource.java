@@ -95,6 +95,11 @@ public final class StepSource {
         .map(sentence -> sentence.group(1).replaceAll("\\s+", " "));
   }
 
+  /** What the method's Javadoc says; empty if it has none. */
+  public String doc(String method) {
+    return method(method).doc();
+  }
+
   /** What stands between the method's braces. */
   public String body(String method) {
     return text.substring(method(method).open() + 1, method(method).end() - 1);
