@@ -72,17 +72,27 @@ class OwnCodeTest extends InTestProject {
         .contains("Private methods that nothing calls any more went: downhill and moved.");
   }
 
-  @Test
-  void leavesAPrivateMethodThatSomethingElseCalls() throws IOException {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rows(samples.inputs(), null) | true",
+        "MiniBatch.rows(samples.inputs(), null) | true",
+        "kata.stage6.MiniBatch.rows(null, null) | true",
+        "f(MiniBatch::rows) | true",
+        "samples.inputs().rows() | false",
+        "int rows = 1 | false"
+      })
+  void leavesAPrivateMethodThatSomethingElseCalls(String code, boolean isCall) throws IOException {
     project.run("give 6.1");
-    String rows = "rows(samples.inputs(), null)";
     project.write(
         BATCH,
         project
             .read(BATCH)
-            .replaceAll("throw new NotWritten\\(\"6.2\"[^;]*;", rows + "; return null;"));
+            .replaceAll("throw new NotWritten\\(\"6.2\"[^;]*;", code + "; return null;"));
     project.run("reset 6.1");
-    assertThat(project.read(BATCH)).contains("private static Matrix rows(").contains(rows);
+    assertThat(project.read(BATCH).contains("private static Matrix rows(")).isEqualTo(isCall);
+    assertThat(project.read(BATCH)).contains(code);
   }
 
   @Test
