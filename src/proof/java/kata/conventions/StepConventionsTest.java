@@ -122,13 +122,10 @@ class StepConventionsTest {
               .filter(method -> method.getName().equals(mark.method()))
               .findFirst()
               .orElseThrow();
-      String[] source =
-          read("solutions/" + mark.in().getName().replace('.', '/') + ".java")
-              .split("public static [^;={]*\\b" + mark.method() + "\\(", 2);
-      String javadoc = source[0].substring(source[0].lastIndexOf("/**"));
-      assertThat(javadoc).as("%s", test).contains("* @return ");
+      String javadoc = source("solutions", mark.in()).doc(mark.method());
+      assertThat(javadoc).as("%s", test).contains("@return ");
       for (Parameter parameter : step.getParameters()) {
-        assertThat(javadoc).as("%s", test).contains("* @param " + parameter.getName() + " ");
+        assertThat(javadoc).as("%s", test).contains("@param " + parameter.getName() + " ");
       }
     }
   }
