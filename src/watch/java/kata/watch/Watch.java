@@ -82,27 +82,21 @@ public final class Watch {
   }
 
   private void press(int key) throws IOException {
-    said = "";
+    said = answer(key);
     switch (key) {
-      case 'h' -> hint();
+      case 'h' -> show(false, Math.min(hints + 1, 3));
       case 'l' -> show(!lists, hints);
       case 'a' -> judgeAll();
       case 'q' -> quits = true;
-      default -> say(key > ' ' ? "there is no key %c   ".formatted(key) : "");
+      default -> draw();
     }
   }
 
-  private void hint() {
-    if (session.hasHint()) {
-      show(false, Math.min(hints + 1, 3));
-    } else {
-      say("there is no hint now   ");
+  private String answer(int key) {
+    if (key == 'h' && !session.hasHint()) {
+      return "there is no hint now   ";
     }
-  }
-
-  private void say(String words) {
-    said = words;
-    draw();
+    return key > ' ' && "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
   }
 
   private void show(boolean list, int count) {
