@@ -42,10 +42,7 @@ public final class Watch {
   private String notice = "Backprop Kata: judging all steps for the first time\n";
   private boolean lists;
   private int hints;
-
-  /** The answer to a key that has no screen. */
   private String said = "";
-
   private boolean quits;
   private Map<Path, Long> judged = Map.of();
 
@@ -82,7 +79,7 @@ public final class Watch {
   }
 
   private void press(int key) throws IOException {
-    said = answer(key);
+    said = session.answer(key);
     switch (key) {
       case 'h' -> show(false, Math.min(hints + 1, 3));
       case 'l' -> show(!lists, hints);
@@ -90,13 +87,6 @@ public final class Watch {
       case 'q' -> quits = true;
       default -> draw();
     }
-  }
-
-  private String answer(int key) {
-    if (key == 'h' && !session.hasHint()) {
-      return "there is no hint now   ";
-    }
-    return key > ' ' && "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
   }
 
   private void show(boolean list, int count) {

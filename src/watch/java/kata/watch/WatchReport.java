@@ -102,9 +102,12 @@ public final class WatchReport {
     return Judge.screen(progress(), hints, notice, ScreenMode.WATCH, look);
   }
 
-  /** Whether there is a next step, which has hints. */
-  boolean hasHint() {
-    return progress().next().filter(next -> next.toDo().isStep()).isPresent();
+  /** What is said to a key that changes nothing; else empty. */
+  String answer(int key) {
+    if (key == 'h' && progress().next().filter(next -> next.toDo().isStep()).isEmpty()) {
+      return "there is no hint now   ";
+    }
+    return key > ' ' && "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
   }
 
   /**
