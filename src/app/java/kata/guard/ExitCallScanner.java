@@ -48,7 +48,7 @@ public final class ExitCallScanner {
     return first(classes, ALL_STAGES);
   }
 
-  /** The first that is in no stage behind {@code last}. */
+  /** The first up to stage {@code last}; what is in no stage comes before them all. */
   public static Optional<Found> first(Path classes, int last) {
     return first(LearnerCall.tree(), classes, last);
   }
@@ -63,7 +63,7 @@ public final class ExitCallScanner {
 
   /** In which there are sources, such as {@code kata/stage2}. */
   private static Set<String> folders(Path tree) {
-    try (Stream<Path> files = Files.walk(tree)) {
+    try (Stream<Path> files = Files.exists(tree) ? Files.walk(tree) : Stream.of()) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(file -> tree.relativize(file.resolveSibling("")).toString().replace('\\', '/'))

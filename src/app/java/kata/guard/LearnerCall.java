@@ -10,7 +10,7 @@ public record LearnerCall(StackTraceElement call) {
 
   private static final String TREE = System.getProperty("kata.tree", "exercises");
 
-  /** Where the learner's code is written, and helpers that no step calls by name. */
+  /** Where all of the learner's code is written. */
   static Path tree() {
     return Path.of(System.getProperty("kata.project", ""), TREE);
   }
