@@ -79,6 +79,10 @@ public final class Watch {
   }
 
   private void press(int key) throws IOException {
+    if (key <= ' ') {
+      // Enter, which some terminals want behind a key.
+      return;
+    }
     said = session.answer(key);
     switch (key) {
       case 'h' -> show(false, Math.min(hints + 1, 3));

@@ -107,7 +107,7 @@ public final class WatchReport {
     if (key == 'h' && progress().next().filter(next -> next.toDo().isStep()).isEmpty()) {
       return "there is no hint now   ";
     }
-    return key > ' ' && "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
+    return "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
   }
 
   /**
