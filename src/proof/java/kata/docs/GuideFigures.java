@@ -91,6 +91,8 @@ final class GuideFigures {
         Figure.given(CONTRIBUTING, "at 375 and 1280 pixels"),
         Figure.given(FACILITATORS, "- 8.4 and 8.5 An index"),
         Figure.given(FACILITATORS, "- 8.6 and 8.7 The child"),
+        Figure.given(FACILITATORS, "Then the sign is that of 3.2."),
+        Figure.given(FACILITATORS, "-Drun=\"give 1.3 3.4\"`."),
         Figure.given(FACILITATORS, "90 minutes. The cut:"),
         Figure.given(FACILITATORS, "such as those of 2.1,"),
         Figure.given(FACILITATORS, "Then the formula of 1.1 written anew"),

@@ -44,6 +44,12 @@ final class Lesson1 {
                 + " sigmoid gives %.5f. The output rose by %.5f, that is %.3f times the nudge. A"
                 + " smaller nudge comes closer to %s.",
             Lesson1::nudged),
+        Figure.of(PAGE, "The check above went up only, and gave %.3f:", () -> row(rise() / NUDGE)),
+        Figure.of(
+            PAGE,
+            "go down as well, from %.4f to %.4f. The sigmoid is %.5f above and %.5f below, and %.2f"
+                + " lie between the two sums. That gives %.4f.",
+            Lesson1::nudgedBothWays),
         Figure.of(
             PAGE,
             "the weighted sum %.0f and it says %.0f, a falling slope on a curve that only rises."
@@ -121,10 +127,23 @@ final class Lesson1 {
         .toList();
   }
 
+  /** Here the output is 0.75. */
+  private static final double SUM = Math.log(3);
+
+  private static double rise() {
+    return Sigmoid.of(SUM + NUDGE) - 0.75;
+  }
+
   private static Object[] nudged() {
-    double sum = Math.log(3);
-    double rise = Sigmoid.of(sum + NUDGE) - 0.75;
-    return row(0.75, sum, NUDGE, sum + NUDGE, 0.75 + rise, rise, rise / NUDGE, plain(slope(0.75)));
+    double rise = rise();
+    return row(0.75, SUM, NUDGE, SUM + NUDGE, 0.75 + rise, rise, rise / NUDGE, plain(slope(0.75)));
+  }
+
+  private static Object[] nudgedBothWays() {
+    double above = Sigmoid.of(SUM + NUDGE);
+    double below = Sigmoid.of(SUM - NUDGE);
+    double slope = (above - below) / (2 * NUDGE);
+    return row(SUM, SUM - NUDGE, above, below, 2 * NUDGE, slope);
   }
 
   /** With the slope of tanh at every neuron. */

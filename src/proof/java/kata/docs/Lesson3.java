@@ -4,6 +4,7 @@ import static kata.docs.Figure.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kata.BiasNetwork;
@@ -39,6 +40,19 @@ final class Lesson3 {
             () -> row(0.8 + 0.2 / 2 * 0.5)),
         Figure.of(
             PAGE,
+            "the nudge %s. First weight: the loss is %.2f above and %.2f below, and %.0f lies"
+                + " between, so the slope is %.0f. Second weight, with the first at 2 again: %.1f and"
+                + " %.1f, so %.0f.",
+            Lesson3::nudged),
+        Figure.given(PAGE, "Is 3.2 right?"),
+        Figure.given(PAGE, "by the nudge of 1.3,"),
+        Figure.given(PAGE, "uphill; 3.2 gives its negative."),
+        Figure.of(
+            PAGE,
+            "the nine weights of 2-3-1 take %d looks at the loss,",
+            () -> row(2 * (2 * 3 + 3 * 1))),
+        Figure.of(
+            PAGE,
             "The first training has the learning rate %s. If you average instead, each step is a"
                 + " quarter as long, for there are four samples: %s works like %s. The network still"
                 + " learns, but after %,d epochs its MAE is %.6f instead of %.6f.",
@@ -72,6 +86,26 @@ final class Lesson3 {
             "Of %d random starts, trained for %,d epochs each, at rate 1 the loss rose in none, at 2"
                 + " in about %d, at 5 in about %d, at 20 in all. At 20 none knows XOR at the end.",
             Lesson3::starts));
+  }
+
+  /** Two weights, 2 and 5, each nudged alone. */
+  private static Object[] nudged() {
+    double nudge = 0.5;
+    DoubleBinaryOperator loss = (first, second) -> first * first + 3 * second;
+    double up = loss.applyAsDouble(2 + nudge, 5);
+    double down = loss.applyAsDouble(2 - nudge, 5);
+    double secondUp = loss.applyAsDouble(2, 5 + nudge);
+    double secondDown = loss.applyAsDouble(2, 5 - nudge);
+    double way = 2 * nudge;
+    return row(
+        nudge,
+        up,
+        down,
+        way,
+        (up - down) / way,
+        secondUp,
+        secondDown,
+        (secondUp - secondDown) / way);
   }
 
   static final Matrix WITH_ONE =
