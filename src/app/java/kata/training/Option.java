@@ -29,6 +29,8 @@ public record Option(
 
   public static final Option EPOCHS =
       whole("epochs", 1, MANY, "how many; " + BOTH, EPOCHS_WITHOUT_BIAS, EPOCHS_WITH_BIAS);
+  public static final Option EPOCHS_BEFORE =
+      whole("epochs", 0, MANY, "how many to train before; default %1$s", 0);
   public static final Option EPOCHS_OF_EACH =
       whole("epochs", 1, MANY, "how many each may take; default %1$s", 10_000);
   public static final Option EPOCHS_SHOWN =

@@ -79,7 +79,7 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, train, seeds, play, reset or give."
+        "There is no run '%s': leave it out, or say bias, until, train, check, seeds, play, reset or give."
             .formatted(run));
   }
 
@@ -135,6 +135,7 @@ class MainTest {
         "bias --help",
         "until -h",
         "train --help",
+        "check --help",
         "seeds --help",
         "play --help",
         "reset --help",
