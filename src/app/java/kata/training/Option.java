@@ -37,6 +37,8 @@ public record Option(
       whole("epochs", 1, 100_000, "1 to %3$s; default %1$s", 20_000);
   public static final Option LOG_EVERY =
       whole("log-every", 1, MANY, "epochs from line to line; " + BOTH, 10_000, 50_000);
+  public static final Option HOLDOUT =
+      text("holdout", "BITS", "a sample such as 01: leave it out, and ask it at the end", "");
   public static final Option SEEDS =
       text("seeds", "RANGE", "from one seed to another; default %1$s", "0..199");
   public static final Option SAVE =
