@@ -29,6 +29,27 @@ final class Lesson2 {
         Figure.given(PAGE, "What 2.3 does for one neuron,"),
         Figure.of(
             PAGE,
+            "At %s the nudge of stage 1 measures a slope of %.4f:",
+            () -> row(LossPicture.START, LossPicture.slopeAtStart())),
+        Figure.of(
+            PAGE,
+            "At %s and %s the loss falls. At %.0f the step leaps over the valley: the loss is higher"
+                + " than before,",
+            Lesson2::rates),
+        Figure.of(
+            PAGE,
+            "An answer of %s that should be 1 has a loss of %s, half of %s squared. At %s it is %.4f."
+                + " So a gain of %s takes %.5f away, %.3f for each unit: nearly the error, %s.",
+            Lesson2::gain),
+        Figure.of(
+            PAGE,
+            "A slope is at most %s, and on the way back each layer multiplies by its own. Take %s"
+                + " hidden layers of 3 neurons, and call 2.5 for one after the other. Over %d random"
+                + " starts the mean size of a delta is %s at the output, and from there, layer by"
+                + " layer, %s, %s, %s, %s, %s and %s.",
+            VanishingDeltas::measured),
+        Figure.of(
+            PAGE,
             "If an output is exactly %s and should be 0, its slope is exactly %.0f,",
             () -> row(1.0, slope(1))),
         Figure.of(
@@ -103,6 +124,20 @@ final class Lesson2 {
     double nudged = Sigmoid.of(Math.log(3) + NUDGE);
     double fall = loss(0.75) - loss(nudged);
     return row(NUDGE, 0.75, nudged, loss(0.75), loss(nudged), fall, fall / NUDGE);
+  }
+
+  /** Of the picture of a loss over one weight. */
+  private static Object[] rates() {
+    double before = LossPicture.loss(LossPicture.START);
+    assertThat(LossPicture.loss(LossPicture.after(0.1))).isLessThan(before);
+    assertThat(LossPicture.loss(LossPicture.after(0.6))).isLessThan(before);
+    assertThat(LossPicture.loss(LossPicture.after(20))).isGreaterThan(before);
+    return row(0.1, 0.6, 20.0);
+  }
+
+  private static Object[] gain() {
+    double fall = loss(0.75) - loss(0.76);
+    return row(0.75, loss(0.75), 0.25, 0.76, loss(0.76), NUDGE, fall, fall / NUDGE, 0.25);
   }
 
   private static double hidden(double weight, double outputDelta) {

@@ -32,6 +32,8 @@ final class Lesson5 {
         Figure.of(PAGE, "weight 1 answers %.1f where its sum is 0.", () -> row(Sigmoid.of(0))),
         Figure.of(PAGE, "hidden neuron answers exactly %.1f, not 0,", () -> row(Sigmoid.of(0))),
         Figure.of(PAGE, "Without bias it answers %.1f on (0,0) for ever", () -> row(Sigmoid.of(0))),
+        Figure.given(PAGE, "they count as learnt with an MAE below 0.1."),
+        Figure.given(PAGE, "--data parity4 --hidden 10 --epochs 5000 --holdout 0111"),
         Figure.given(PAGE, "So 4.1 serves again as it is."),
         Figure.given(PAGE, "learning rate 0.6 or 0.3, a million epochs or half a million."),
         Figure.of(
@@ -56,6 +58,8 @@ final class Lesson5 {
   /** What needs many starts, or millions of epochs. */
   static List<Figure> slowFigures() {
     return List.of(
+        Figure.of(PAGE, "trained for %,d epochs at rate 1,", () -> row(LeftOut.EPOCHS)),
+        new Figure(PAGE, "| %d | %d | %d | %d |", LeftOut::rows),
         Figure.of(
             PAGE,
             "After the million epochs they add up to %.2f, and the sigmoid of half of that is %.4f.",

@@ -23,6 +23,11 @@ class PicturesTest {
   }
 
   @Test
+  void loss() throws IOException {
+    check("stage2/loss.svg", LossPicture.draw());
+  }
+
+  @Test
   void deltas() throws IOException {
     check("stage2/deltas.svg", DeltasPicture.draw());
   }
