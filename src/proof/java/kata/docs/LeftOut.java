@@ -1,12 +1,9 @@
 package kata.docs;
 
-import static kata.docs.Figure.row;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kata.Samples;
 import kata.training.Dataset;
 import kata.training.Training;
@@ -24,15 +21,8 @@ record LeftOut(String data, int hidden) {
   private static final int STARTS = 10;
   static final int EPOCHS = 5_000;
 
-  /** Of each row of the table: hidden neurons, trainings, how many learnt, and are right. */
-  static List<Object[]> rows() {
-    return Stream.of(
-            new LeftOut("xor", 3), new LeftOut("parity4", 10), new LeftOut("majority4", 10))
-        .map(LeftOut::numbers)
-        .toList();
-  }
-
-  private Object[] numbers() {
+  /** A row of the table: hidden neurons, trainings, how many learnt, and how many are right. */
+  Object[] count() {
     int samples = new Dataset(data).count();
     List<Boolean> right =
         IntStream.range(0, STARTS * samples)
@@ -40,7 +30,7 @@ record LeftOut(String data, int hidden) {
             .mapToObj(number -> isRight(number / STARTS, number % STARTS))
             .flatMap(Optional::stream)
             .toList();
-    return row(hidden, STARTS * samples, right.size(), Collections.frequency(right, true));
+    return Figures.row(hidden, STARTS * samples, right.size(), Collections.frequency(right, true));
   }
 
   /** Whether the sample that was left out is answered right; empty if the others are not learnt. */

@@ -98,7 +98,7 @@ final class LossPicture {
         x(weight) + right,
         y(loss(weight)) + down,
         "rate %s: to %.3f",
-        Figure.plain(rate),
+        Figures.plain(rate),
         weight);
   }
 }

@@ -3,6 +3,7 @@ package kata.docs;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kata.Matrix;
@@ -16,25 +17,20 @@ final class VanishingDeltas {
 
   private static final int HIDDEN_LAYERS = 6;
   private static final int NEURONS = 3;
-  private static final int STARTS = 200;
+  static final int STARTS = 200;
 
   private VanishingDeltas() {}
 
-  /** The largest slope, the layers, the starts, and the mean sizes from the output back. */
-  static Object[] measured() {
+  /** Their mean sizes in two digits, from the output back. */
+  static Object[] sizes() {
     double[] sums = new double[HIDDEN_LAYERS + 1];
     for (int seed = 0; seed < STARTS; seed++) {
       List<Double> sizes = sizes(seed);
       IntStream.range(0, sums.length).forEach(layer -> sums[layer] += sizes.get(layer));
     }
-    List<Object> numbers = new ArrayList<>();
-    numbers.add(0.25);
-    numbers.add(NumberWords.number(HIDDEN_LAYERS));
-    numbers.add(STARTS);
-    for (double sum : sums) {
-      numbers.add(new BigDecimal(sum / STARTS).round(new MathContext(2)).toPlainString());
-    }
-    return numbers.toArray();
+    return Arrays.stream(sums)
+        .mapToObj(sum -> new BigDecimal(sum / STARTS).round(new MathContext(2)).toPlainString())
+        .toArray();
   }
 
   /** The mean size of a delta of each layer, from the output back. */
