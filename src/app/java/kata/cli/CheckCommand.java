@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
       String yours = "Your step is that of %s. ".formatted(step);
       return yours
           + switch (nudges) {
-            case OWN -> "The nudge is your own, of 3.4.";
+            case OWN -> "The nudge is your own (3.4), turned downhill.";
             case OURS_FOR_UNWRITTEN -> "1.3 or 3.4 is not written yet, so the nudge is ours.";
             case OURS_FOR_WRONG -> "1.3 or 3.4 is not right, so the nudge is ours.";
           };

@@ -59,7 +59,7 @@ class CheckCommandTest {
     assertThat(console.out().lines().limit(9))
         .containsExactly(
             "A 2-1-1 network with bias on xor, after 0 epochs.",
-            "Your step is that of 5.4. The nudge is your own, of 3.4.",
+            "Your step is that of 5.4. The nudge is your own (3.4), turned downhill.",
             "",
             "                                     your step  by a nudge",
             row("input 1 to hidden neuron 1", hidden.get(0, 0)),
