@@ -8,6 +8,7 @@ import kata.article.TrainingLog;
 import kata.training.Option;
 import kata.training.Training;
 import kata.training.TrainingConfig;
+import kata.training.UnusableResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,8 +60,10 @@ final class TrainCommand implements Callable<Integer> {
         training.next();
       }
       if (Double.isNaN(training.error())) {
-        TrainingLog.print(out, "\nThe predictions are no numbers any more; a lower rate may help.");
-      } else if (training.setting().bias()) {
+        throw new UnusableResult(
+            "The predictions are no numbers any more.", "A lower rate may help.");
+      }
+      if (training.setting().bias()) {
         log.end("Training with Bias");
       } else {
         log.end("Training");
