@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import kata.BiasNetwork;
 import kata.Matrix;
@@ -14,6 +13,7 @@ import kata.Samples;
 import kata.article.StartWeights;
 import kata.article.Trainer;
 import kata.engine.Wrong;
+import kata.guard.Deadline;
 import kata.proof.KnownAnswers;
 import kata.proof.Learns;
 import kata.rejudge.ReloadingClassLoader;
@@ -167,9 +167,9 @@ class CheckCommandTest {
         loader
             .loadClass(Main.class.getName())
             .getDeclaredMethod(
-                "run", PrintStream.class, PrintStream.class, Duration.class, String[].class);
+                "run", PrintStream.class, PrintStream.class, Deadline.class, String[].class);
     main.setAccessible(true);
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-    return (int) main.invoke(null, print, print, Duration.ofSeconds(30), run.split(" "));
+    return (int) main.invoke(null, print, print, Deadline.EPOCH, run.split(" "));
   }
 }
