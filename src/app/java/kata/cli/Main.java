@@ -65,6 +65,7 @@ public final class Main {
                 "When the program without bias first has learnt XOR; stages 1 to 4",
                 UntilLearnt::run))
         .addSubcommand(new TrainCommand(overseer))
+        .addSubcommand(new CheckCommand(overseer))
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))
         .addSubcommand(new PlayCommand(out, err));
     StepCommand.both(out, err, Path.of("")).forEach(root::addSubcommand);

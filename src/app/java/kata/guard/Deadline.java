@@ -30,7 +30,7 @@ public record Deadline(Duration time) {
   public static final Deadline FRAME = ofSeconds(2);
 
   /** Of a whole training for the page, which then would rather show how far it came. */
-  public static final Deadline FILM = ofSeconds(5);
+  public static final Deadline TRAINING = ofSeconds(5);
 
   /** A machine that sleeps for hours has used up no more than this. */
   public static final Deadline SLICE = new Deadline(Duration.ofMillis(200));

@@ -26,7 +26,7 @@ final class HistoryRecorder {
   /** Trains so many epochs, or as many as go. */
   static TrainingHistory of(TrainingConfig setting, int epochs, GuardedStages learner) {
     HistoryRecorder filming = new HistoryRecorder(setting, epochs);
-    Deadline.Countdown left = Deadline.FILM.start();
+    Deadline.Countdown left = Deadline.TRAINING.start();
     Problem trouble = null;
     while (trouble == null && !filming.isDone()) {
       trouble =
@@ -52,7 +52,7 @@ final class HistoryRecorder {
   private Problem tooLong(int epochs) {
     return new Problem(
         "After %s s it stands at epoch %s of %s, and is shown as far as that."
-            .formatted(Deadline.FILM.time().toSeconds(), training.epoch(), epochs),
+            .formatted(Deadline.TRAINING.time().toSeconds(), training.epoch(), epochs),
         "With fewer epochs, inputs or hidden neurons it gets to the end.");
   }
 

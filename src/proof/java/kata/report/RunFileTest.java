@@ -141,6 +141,6 @@ class RunFileTest {
         .keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE, gone, StepStatus.DONE)));
     assertThat(Judge.memory(new RunFile(folder)).steps()).containsOnlyKeys(FIRST);
     assertThat(Judge.problem(folder, "x", TerminalStyle.PLAIN))
-        .contains("1 of 17 steps were done before");
+        .contains("1 of 19 steps were done before");
   }
 }

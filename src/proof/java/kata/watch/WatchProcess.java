@@ -71,7 +71,7 @@ final class WatchProcess {
     Thread reader = new Thread(this::read, "screens");
     reader.setDaemon(true);
     reader.start();
-    await("of 17 steps done");
+    await("of 19 steps done");
   }
 
   Stream<ProcessHandle> children() {
