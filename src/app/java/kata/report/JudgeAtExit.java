@@ -27,8 +27,9 @@ public final class JudgeAtExit {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 build.resolve("classes").toString(),
-                Judge.class.getName(),
-                build.toString())
+                "-Dkata.build=" + build,
+                "-Dkata.project=" + Lessons.PROJECT,
+                Judge.class.getName())
             .inheritIO();
     atExit(
         () -> {

@@ -17,9 +17,13 @@ import kata.step.StepId;
 /** What the screen takes from the lessons: their titles and their folded hints. */
 public final class Lessons {
 
+  /** The kata's folder, which Maven says, since it may have been started elsewhere. */
+  static final Path PROJECT = Path.of(System.getProperty("kata.project", ""));
+
   private static final Pattern TITLE = Pattern.compile("# \\w+(?: \\w+)* \\d+: (.*)");
   private static final Pattern METHOD =
       Pattern.compile("(?m)^### (\\d+\\.\\d+) (\\w+\\.\\w+)\\s*$");
+  private static final Pattern KEPT = Pattern.compile("(?m)^\\*\\*To keep:\\*\\* (.*)$");
   private static final Pattern HINT =
       Pattern.compile("<summary>(Hint \\d of \\d)</summary>\\s+(\\S.*)");
 
@@ -27,12 +31,12 @@ public final class Lessons {
 
   /** Where a stage's lesson is. */
   public static Path file(int stage) {
-    return Path.of("exercises/kata/stage" + stage, "README.md");
+    return PROJECT.resolve(shown(stage));
   }
 
-  /** The same, as it is shown on every system. */
+  /** The same, as it is shown. */
   public static String shown(int stage) {
-    return file(stage).toString().replace('\\', '/');
+    return "exercises/kata/stage%s/README.md".formatted(stage);
   }
 
   /** Nothing where there is no lesson. */
@@ -43,7 +47,7 @@ public final class Lessons {
   /** Every step that a lesson has, and the full trainings. */
   public static SortedSet<StepId> steps() throws IOException {
     SortedSet<StepId> steps = new TreeSet<>(StepId.FULL_RUNS);
-    steps.addAll(methods(Path.of("")).keySet());
+    steps.addAll(methods(PROJECT).keySet());
     return steps;
   }
 
@@ -55,7 +59,7 @@ public final class Lessons {
   /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
   public static Optional<StepId> step(int stage, String method) {
     try {
-      return methods(Path.of("")).entrySet().stream()
+      return methods(PROJECT).entrySet().stream()
           .filter(step -> step.getKey().stage() == stage && step.getValue().equals(method))
           .map(Map.Entry::getKey)
           .findFirst();
@@ -82,11 +86,19 @@ public final class Lessons {
 
   /** All hints of a step in order, each with its count: "Hint 1 of 3: ...". */
   public static List<String> hints(StepId step) throws IOException {
-    String[] parts = read(step.stage()).split("(?m)^### " + Pattern.quote(step + " "), 2);
-    String section = parts.length < 2 ? "" : parts[1].split("(?m)^##", 2)[0];
-    return HINT.matcher(section)
+    return HINT.matcher(section(step))
         .results()
         .map(hint -> hint.group(1) + ": " + hint.group(2))
         .toList();
+  }
+
+  /** The one sentence that a step should leave behind; empty if its lesson has none. */
+  public static String sentence(StepId step) throws IOException {
+    return KEPT.matcher(section(step)).results().findFirst().map(kept -> kept.group(1)).orElse("");
+  }
+
+  private static String section(StepId step) throws IOException {
+    String[] parts = read(step.stage()).split("(?m)^### " + Pattern.quote(step + " "), 2);
+    return parts.length < 2 ? "" : parts[1].split("(?m)^##", 2)[0];
   }
 }

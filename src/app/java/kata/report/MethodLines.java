@@ -2,7 +2,6 @@ package kata.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,10 +15,10 @@ public final class MethodLines {
 
   private MethodLines() {}
 
-  /** The lines of a file; none if it cannot be read. */
+  /** The lines of a file of the kata; none if it cannot be read. */
   public static List<String> lines(String file) {
     try {
-      return Files.readAllLines(Path.of(file));
+      return Files.readAllLines(Lessons.PROJECT.resolve(file));
     } catch (IOException unreadable) {
       return List.of();
     }
