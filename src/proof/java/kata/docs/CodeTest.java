@@ -45,7 +45,7 @@ class CodeTest {
 
   @Test
   void matrixBesideNumPyCompiles() throws IOException {
-    String lesson = Files.readString(Path.of("exercises/kata/stage1/README.md"));
+    String lesson = MarkdownPage.read(Path.of("exercises/kata/stage1/README.md"));
     List<MatchResult> tables = BESIDE_NUMPY.matcher(lesson).results().toList();
     assertThat(tables).hasSize(1);
     List<String> expressions =
@@ -66,7 +66,7 @@ class CodeTest {
   void bodiesCompileInTheirStep() throws Exception {
     int bodies = 0;
     for (String page : MarkdownPage.all()) {
-      String text = Files.readString(Path.of(page));
+      String text = MarkdownPage.read(Path.of(page));
       for (MatchResult body : BODY.matcher(text).results().toList()) {
         StepId step = new StepId(Integer.parseInt(body.group(1)), Integer.parseInt(body.group(2)));
         String test =
@@ -97,7 +97,7 @@ class CodeTest {
             .collect(toSet());
     for (String page : MarkdownPage.all()) {
       Stream<String> named =
-          spans(Files.readString(Path.of(page)))
+          spans(MarkdownPage.read(Path.of(page)))
               .filter(span -> span.matches("@?[A-Za-z]\\w*(\\.[a-z]\\w*)?(\\(\\))?"))
               .filter(span -> !ELSEWHERE.contains(span))
               .flatMap(span -> Arrays.stream(span.split("\\W+")))
@@ -120,7 +120,7 @@ class CodeTest {
   /** A name that only comments and texts use is no name any more. */
   private static String read(Path file) {
     try {
-      return NO_CODE.matcher(Files.readString(file)).replaceAll("");
+      return NO_CODE.matcher(MarkdownPage.read(file)).replaceAll("");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -45,11 +45,16 @@ final class MarkdownPage {
    */
   MarkdownPage(String file) {
     try {
-      String lines = Files.readString(Path.of(file));
+      String lines = read(Path.of(file));
       text = LINK.matcher(lines).replaceAll("$1").replace("**", "").replaceAll("\\s+", " ");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A file's text with line feeds, whatever line ends it has here. */
+  static String read(Path file) throws IOException {
+    return Files.readString(file).replace("\r", "");
   }
 
   /** Every page; what learners write beside them, and in the checklist, is their own. */

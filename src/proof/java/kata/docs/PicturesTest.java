@@ -60,7 +60,7 @@ class PicturesTest {
   private static void check(String name, String drawn) throws IOException {
     Path shown = Path.of("exercises/kata", name);
     checkAltText(shown, drawn);
-    String file = Files.exists(shown) ? Files.readString(shown) : "";
+    String file = Files.exists(shown) ? MarkdownPage.read(shown) : "";
     int line = Arrays.mismatch(file.split("\n", -1), drawn.split("\n", -1));
     Path fresh = Path.of("target/pictures", name);
     Files.deleteIfExists(fresh);
@@ -75,7 +75,7 @@ class PicturesTest {
 
   /** The lesson shows the picture, and its alt text has no number that the picture has not. */
   private static void checkAltText(Path shown, String drawn) throws IOException {
-    String lesson = Files.readString(shown.resolveSibling("README.md"));
+    String lesson = MarkdownPage.read(shown.resolveSibling("README.md"));
     Matcher image = IMAGE.matcher(lesson);
     while (image.find()) {
       if (image.group(2).equals(shown.getFileName().toString())) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,7 +25,7 @@ class PlansTest {
   static int minutes(int stage) {
     try {
       Matcher minutes =
-          MINUTES.matcher(Files.readString(Path.of("exercises/kata/stage" + stage, "README.md")));
+          MINUTES.matcher(MarkdownPage.read(Path.of("exercises/kata/stage" + stage, "README.md")));
       assertThat(minutes.find()).as("minutes of lesson %s", stage).isTrue();
       return Integer.parseInt(minutes.group(1));
     } catch (IOException unreadable) {
@@ -44,7 +43,7 @@ class PlansTest {
   @Test
   void plansFillTheirTime() throws IOException {
     List<Integer> ends =
-        PLAN.matcher(Files.readString(Path.of("solutions/README.md")))
+        PLAN.matcher(MarkdownPage.read(Path.of("solutions/README.md")))
             .results()
             .map(plan -> end(plan.group(1).lines().toList()))
             .toList();
