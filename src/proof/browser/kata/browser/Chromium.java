@@ -84,9 +84,8 @@ final class Chromium implements AutoCloseable {
   }
 
   void until(String script) {
-    driver.executeAsyncScript(
-        "const end = arguments[0]; const isSo = () => { %s }; (function look() {"
-            + " isSo() ? end() : setTimeout(look, 50); })()".formatted(script));
+    String look = "(function look() { isSo() ? end() : setTimeout(look, 50) })()";
+    driver.executeAsyncScript("const end = arguments[0], isSo = () => { " + script + " }; " + look);
   }
 
   Object js(String script, Object... arguments) {
