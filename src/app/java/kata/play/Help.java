@@ -41,7 +41,7 @@ record Help(String what, String where, String lesson, List<String> hints) {
   /** The sentence that a step should leave behind; empty where there is none. */
   static String idea(String step) {
     try {
-      return step.contains(".") ? Lessons.sentence(StepId.parse(step)) : "";
+      return step.contains(".") ? Lessons.kept(StepId.parse(step)).orElse("") : "";
     } catch (IOException noLesson) {
       return "";
     }

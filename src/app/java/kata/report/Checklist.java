@@ -47,7 +47,7 @@ public final class Checklist {
         String bonus = step.isBonus() ? " (bonus)" : "";
         list.append("\n## Stage %s: %s%s\n\n".formatted(stage, Lessons.title(stage), bonus));
       }
-      list.append("- [ ] %s %s\n".formatted(step, Lessons.sentence(step)));
+      list.append("- [ ] %s %s\n".formatted(step, Lessons.kept(step).orElse("")));
     }
     return list.toString();
   }

@@ -41,7 +41,7 @@ class ChecklistTest {
   @Test
   void isMadeWhereThereIsNone() throws IOException {
     Path file = folder.resolve("CHECKLIST.md");
-    Checklist.tick(file, BoardTest.results(Map.of(SECOND, StepStatus.DONE)).steps());
+    Checklist.tick(file, SomeRuns.of(Map.of(SECOND, StepStatus.DONE)).steps());
     assertThat(Files.readString(file))
         .isEqualTo(Checklist.fresh().replace("- [ ] 1.2 ", "- [x] 1.2 "));
   }
@@ -49,7 +49,7 @@ class ChecklistTest {
   @Test
   void ticksOnlyTheBoxesOfJudgedSteps() {
     String list = "\ufeff- [x] 1.1 a\r\n\t* [ ] 1.2 b\r\nmine: [ ] 1.2\r\n- [X] 2.1 c\r\nend";
-    TestRun now = BoardTest.results(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.DONE));
+    TestRun now = SomeRuns.of(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.DONE));
     String bytes =
         new String(list.substring(1).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     assertThat(Checklist.ticked(bytes, now.steps()))
@@ -61,7 +61,7 @@ class ChecklistTest {
     Path file = folder.resolve("CHECKLIST.md");
     String note = "\ufeff\n- [ ] 1.2 caf\u00e9 \u2714\nmy own note\r\n";
     Files.writeString(file, note);
-    Checklist.tick(file, BoardTest.results(Map.of(SECOND, StepStatus.DONE)).steps());
+    Checklist.tick(file, SomeRuns.of(Map.of(SECOND, StepStatus.DONE)).steps());
     assertThat(Files.readString(file)).isEqualTo(note.replace("[ ]", "[x]"));
   }
 

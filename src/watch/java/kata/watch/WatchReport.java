@@ -116,7 +116,7 @@ public final class WatchReport {
   }
 
   private String line(Verdict verdict) throws IOException {
-    String sentence = Lessons.sentence(verdict.step());
+    String sentence = Lessons.kept(verdict.step()).orElse("");
     String text = "%s %s".formatted(verdict.step().words(), sentence).strip();
     StepStatus shown = progress().shown(verdict);
     StepStatus state = verdict.done() || shown == StepStatus.EARLIER ? shown : StepStatus.WAITING;
