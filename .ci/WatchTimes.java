@@ -164,7 +164,9 @@ class WatchTimes {
   static void copy(int stage) throws IOException, InterruptedException {
     Process list = new ProcessBuilder("git", "ls-files").start();
     for (String name : new String(list.getInputStream().readAllBytes()).split("\n")) {
-      boolean solved = name.matches("solutions/kata/stage\\d/.*\\.java") && name.charAt(20) - '0' < stage;
+      boolean solved =
+          name.matches("solutions/kata/stage\\d+/.*\\.java")
+              && Integer.parseInt(name.replaceAll("\\D*(\\d+)/.*", "$1")) < stage;
       copy(name, name);
       if (solved) {
         copy(name, name.replaceFirst("solutions", "exercises"));

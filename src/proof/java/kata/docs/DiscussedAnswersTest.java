@@ -21,7 +21,7 @@ class DiscussedAnswersTest {
 
   private static final Pattern ANSWER =
       Pattern.compile(
-          "\\| (\\d) \\| (\\d\\.\\d) \\[`(\\w+)`]\\(\\.\\./src/answers/java/([\\w/]+)Answers\\.java\\)");
+          "\\| (\\d+) \\| (\\d+\\.\\d+) \\[`(\\w+)`]\\(\\.\\./src/answers/java/([\\w/]+)Answers\\.java\\)");
 
   @Test
   void threeRightAnswersForEachStage() throws IOException {

@@ -35,8 +35,8 @@ final class MarkdownPage {
               "About \\d+ minutes",
               "\\| \\d:\\d\\d \\| \\d+ (?=\\|)", // a plan's times
               "\\(\\d,\\d\\)", // a sample
-              "[sS]tep \\d\\.\\d",
-              "(?<=### |- |\\| )\\d\\.\\d(?= [A-Z`])")); // a step, where it is listed
+              "[sS]tep \\d+\\.\\d+",
+              "(?<=### |- |\\| )\\d+\\.\\d+(?= [A-Z`])")); // a step, where it is listed
 
   private final String text;
 

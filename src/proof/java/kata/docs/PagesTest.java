@@ -85,7 +85,7 @@ class PagesTest {
             .filter(step -> step.stage() <= 5)
             .map(StepId::toString)
             .toList();
-    List<String> shown = found(Pattern.compile("[+>x.](\\d\\.\\d)\\b"), Path.of("README.md"));
+    List<String> shown = found(Pattern.compile("[+>x.](\\d+\\.\\d+)\\b"), Path.of("README.md"));
     assertThat(shown.subList(0, core.size())).isEqualTo(core);
     assertThat(shown.subList(core.size(), 2 * core.size())).isEqualTo(core);
     assertThat(found(Pattern.compile("of (\\d+) steps done"), Path.of("README.md")))

@@ -19,7 +19,7 @@ class PlansTest {
   private static final Pattern PLAN =
       Pattern.compile("\\| from \\| minutes \\| what \\|\\n\\|[-|]+\\n((?:\\|.*\\n)+)");
   private static final Pattern ROW =
-      Pattern.compile("\\| (\\d):(\\d\\d) \\| (\\d+) \\| (?:stage (\\d))?(.*) \\|");
+      Pattern.compile("\\| (\\d):(\\d\\d) \\| (\\d+) \\| (?:stage (\\d+))?(.*) \\|");
   private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
 
   /** What a lesson says that its stage takes. */
