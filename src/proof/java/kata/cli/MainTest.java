@@ -79,7 +79,7 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, train, seeds, play, reset or give."
+        "There is no run '%s': leave it out, or say bias, until, engine, train, seeds, play, reset or give."
             .formatted(run));
   }
 
@@ -134,6 +134,7 @@ class MainTest {
         "--help",
         "bias --help",
         "until -h",
+        "engine --help",
         "train --help",
         "seeds --help",
         "play --help",

@@ -26,7 +26,8 @@ final class Figures {
             Lesson7.figures(),
             Lesson8ByHand.figures(),
             Lesson8.figures(),
-            RivalsTable.figures())
+            RivalsTable.figures(),
+            new Lesson10().figures())
         .flatMap(List::stream)
         .toList();
   }

@@ -56,6 +56,7 @@ final class GuideFigures {
             FACILITATORS,
             "(bonus, %d, %d and %d minutes, not in the %d)",
             () -> row(minutes(6), minutes(7), minutes(8), sum())),
+        Figure.of(FACILITATORS, "(bonus, %d minutes, for those", () -> row(minutes(10))),
         Figure.of(
             FACILITATORS,
             "Stages 1 to 3 alone fill %d minutes,",
@@ -71,6 +72,11 @@ final class GuideFigures {
   /** Told, or decided: a measurement of time, a tool's version, a limit that a test has. */
   static List<Figure> givenFigures() {
     return List.of(
+        Figure.given(README, "8 rivals, 10 an engine"),
+        Figure.given("exercises/README.md", "in the bonus 6, 7, 8 and 10."),
+        Figure.given(FACILITATORS, "of the bonus 6, 7, 8, 10."),
+        Figure.given(FACILITATORS, "- 10.1 and 10.2 The edges"),
+        Figure.given(FACILITATORS, "computed from the sum, as in 1.1."),
         Figure.given(README, "one number everywhere, such as 2.5:"),
         Figure.given(README, "`mvnw test`) brings Maven 3.9 from"),
         Figure.given(README, "JDK 17 and 25 and Maven 3.8 and 3.9, in four"),

@@ -33,6 +33,8 @@ final class MarkdownPage {
               "(?<!`)`[^`]+`(?!`)", // code
               "-Drun=\"(?:give|reset) [\\d. ]+\"", // steps in a command
               "About \\d+ minutes",
+              "(?:[sS]tage|[lL]esson) \\d+", // which one
+              "\\| \\d+ \\| (?=\\d+\\.\\d+ `)", // the stage of a discussed answer
               "\\| \\d:\\d\\d \\| \\d+ (?=\\|)", // a plan's times
               "\\(\\d,\\d\\)", // a sample
               "[sS]tep \\d+\\.\\d+",

@@ -57,6 +57,11 @@ class PicturesTest {
     check("stage8/rivals.svg", RivalsPicture.draw());
   }
 
+  @Test
+  void neuron() throws IOException {
+    check("stage10/neuron.svg", NeuronPicture.draw());
+  }
+
   private static void check(String name, String drawn) throws IOException {
     Path shown = Path.of("exercises/kata", name);
     checkAltText(shown, drawn);

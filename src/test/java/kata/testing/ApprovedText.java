@@ -26,6 +26,11 @@ public final class ApprovedText {
         log, new Options(ApprovedText::firstDifference).withComparator(ApprovedText::sameBytes));
   }
 
+  /** The whole log of a test that has no approved file of its own. */
+  public static void checkSame(Path approved, String log) {
+    compare(read(approved).split("\n", -1), log.split("\n", -1));
+  }
+
   /** The first lines of a log whose end is another run's. */
   public static void checkStart(Path approved, String log, int lines) {
     compare(

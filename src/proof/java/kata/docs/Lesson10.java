@@ -1,0 +1,80 @@
+package kata.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import kata.Samples;
+import kata.Value;
+import kata.article.Trainer;
+import kata.stage10.Engine;
+import kata.testing.Oracle;
+import kata.training.ValueNetwork;
+
+/** The figures of lesson 10. */
+final class Lesson10 {
+
+  private static final String PAGE = "exercises/kata/stage10/README.md";
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final OneNeuron neuron = new OneNeuron();
+
+  private void says(String sentence, Object... numbers) {
+    figures.add(Figure.of(PAGE, sentence, () -> numbers));
+  }
+
+  List<Figure> figures() {
+    fromTheEnd();
+    toTheWeights();
+    size();
+    return figures;
+  }
+
+  private void fromTheEnd() {
+    Value error = neuron.error;
+    Value sum = neuron.sum();
+    double slope = Oracle.slope(neuron.prediction.data);
+    says("| loss | %s * square | %.4f | 1 | the end |", neuron.half.data, neuron.loss.data);
+    says(
+        "| square | error * error | %.4f | %.4f | %s * 1 |",
+        neuron.square.data, neuron.square.gradient, neuron.half.data);
+    says(
+        "| error | prediction + (-1) | %.4f | %.4f | two paths: error * %s + error * %s |",
+        error.data, error.gradient, neuron.square.gradient, neuron.square.gradient);
+    says(
+        "| prediction | sigmoid of the sum | %.4f | %.4f | 1 * %.4f |",
+        neuron.prediction.data, neuron.prediction.gradient, error.gradient);
+    says(
+        "| sum | all products | %.4f | %.4f | %.4f * %.4f |",
+        sum.data, sum.gradient, slope, neuron.prediction.gradient);
+  }
+
+  private void toTheWeights() {
+    Value sum = neuron.sum();
+    Value product = neuron.products.get(0);
+    Value weight = neuron.weights.get(0);
+    Value hidden = neuron.hidden.get(0);
+    says(
+        "| product 1 | weight 1 * hidden 1 | %.4f | %.4f | 1 * %.4f |",
+        product.data, product.gradient, sum.gradient);
+    says(
+        "| weight 1 | given | %.4f | %.4f | %.4f * %.4f |",
+        weight.data, weight.gradient, hidden.data, product.gradient);
+    says(
+        "| hidden 1 | given | %.4f | %.4f | %.4f * %.4f |",
+        hidden.data, hidden.gradient, weight.data, product.gradient);
+    says("its gradient is the delta %.4f of lesson 4,", -sum.gradient);
+  }
+
+  private void size() {
+    ValueNetwork network = ValueNetwork.of(Trainer.startWithoutBias(Trainer.SEED));
+    List<Value> values = Engine.order(network.loss(Samples.XOR));
+    says(
+        "the engine builds %d values with %d edges, %d of the values given,",
+        values.size(),
+        values.stream().mapToInt(value -> value.edges.size()).sum(),
+        values.stream().filter(value -> value.edges.isEmpty()).count());
+    // Processor times, on a busy machine.
+    says("loss = 0.5 * ((answer - t)");
+    says("w -= 0.6 * w.grad");
+    says("That takes about 27 times as long as stage 4,");
+  }
+}
