@@ -1,6 +1,5 @@
 package kata.docs;
 
-import java.util.ArrayList;
 import java.util.List;
 import kata.Samples;
 import kata.Value;
@@ -10,22 +9,14 @@ import kata.testing.Oracle;
 import kata.training.ValueNetwork;
 
 /** The figures of lesson 10. */
-final class Lesson10 {
+final class Lesson10 extends Figures {
 
-  private static final String PAGE = "exercises/kata/stage10/README.md";
-
-  private final List<Figure> figures = new ArrayList<>();
   private final OneNeuron neuron = new OneNeuron();
 
-  private void says(String sentence, Object... numbers) {
-    figures.add(Figure.of(PAGE, sentence, () -> numbers));
-  }
-
-  List<Figure> figures() {
+  Lesson10() {
     fromTheEnd();
     toTheWeights();
     size();
-    return figures;
   }
 
   private void fromTheEnd() {
@@ -73,8 +64,5 @@ final class Lesson10 {
         values.stream().mapToInt(value -> value.edges.size()).sum(),
         values.stream().filter(value -> value.edges.isEmpty()).count());
     // Processor times, on a busy machine.
-    says("loss = 0.5 * ((answer - t)");
-    says("w -= 0.6 * w.grad");
-    says("That takes about 27 times as long as stage 4,");
   }
 }

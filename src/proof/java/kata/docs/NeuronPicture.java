@@ -74,7 +74,7 @@ final class NeuronPicture {
   /** Whole and half numbers as they are, others with four digits. */
   private static String number(double number) {
     return 2 * number == Math.rint(2 * number)
-        ? Figure.plain(number)
+        ? Figures.plain(number)
         : String.format(Locale.ROOT, "%.4f", number);
   }
 
