@@ -73,13 +73,17 @@ public record ValueNetwork(List<List<Value>> hidden, List<Value> output, boolean
 
   /** Half the squared error, summed over the samples. */
   public Value loss(Samples samples) {
-    Value sum = new Value(0);
-    for (int sample = 0; sample < samples.inputs().rows(); sample++) {
-      Value minusTarget = new Value(-samples.targets().get(sample, 0));
-      Value error = plus(answer(samples.inputs(), sample), minusTarget);
-      sum = plus(sum, times(error, error));
+    Value sum = squaredError(samples, 0);
+    for (int sample = 1; sample < samples.inputs().rows(); sample++) {
+      sum = plus(sum, squaredError(samples, sample));
     }
     return times(new Value(0.5), sum);
+  }
+
+  private Value squaredError(Samples samples, int sample) {
+    Value minusTarget = new Value(-samples.targets().get(sample, 0));
+    Value error = plus(answer(samples.inputs(), sample), minusTarget);
+    return times(error, error);
   }
 
   /** Samples x 1. */

@@ -83,6 +83,11 @@ final class Chromium implements AutoCloseable {
     until("return !!callsNow().length");
   }
 
+  /** The same for the graph. */
+  void settleGraph() {
+    until("return graphOf === shownCalls()");
+  }
+
   void until(String script) {
     new WebDriverWait(driver, PATIENCE).until(shown -> (Boolean) js(script));
   }
