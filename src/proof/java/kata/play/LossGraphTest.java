@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kata.guard.Deadline;
 import kata.play.LossGraph.Node;
 import kata.play.LossGraph.Part;
 import kata.testing.NumpyTrace;
@@ -24,8 +25,7 @@ class LossGraphTest {
     for (String choice : choices) {
       texts.put(choice.split("=")[0], choice.split("=")[1]);
     }
-    LossGraph graph =
-        new PlaygroundService(GuardedStages.PATIENCE).graph(new PlaygroundRequest(texts));
+    LossGraph graph = new PlaygroundService(Deadline.FRAME).graph(new PlaygroundRequest(texts));
     assertThat(graph.trouble()).isNull();
     return graph.values();
   }
@@ -98,7 +98,7 @@ class LossGraphTest {
 
   @Test
   void whereNothingRunsAnyMoreThereIsTroubleAndNoValue() {
-    GuardedStages refuses = new GuardedStages(Duration.ofMillis(20));
+    GuardedStages refuses = new GuardedStages(new Deadline(Duration.ofMillis(20)));
     for (int loop = 0; loop < 4; loop++) {
       refuses.run(GuardedStagesTest::forEver);
     }
