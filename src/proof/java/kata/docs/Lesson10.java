@@ -1,9 +1,15 @@
 package kata.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.List;
+import kata.Matrix;
+import kata.MeanAbsoluteError;
 import kata.Samples;
 import kata.Value;
 import kata.article.Trainer;
+import kata.proof.FullTraining;
 import kata.stage10.Engine;
 import kata.testing.Oracle;
 import kata.training.ValueNetwork;
@@ -11,12 +17,30 @@ import kata.training.ValueNetwork;
 /** The figures of lesson 10. */
 final class Lesson10 extends Figures {
 
+  private static final FullTraining RIGHT = FullTraining.withoutBias(Trainer.SEED, 0.6);
+
   private final OneNeuron neuron = new OneNeuron();
 
   Lesson10() {
     fromTheEnd();
     toTheWeights();
     size();
+    says(
+        "MAE is %.4f at epoch %d, and not still %.4f.",
+        maeNeverCleared(100), 100, FullTraining.mae(RIGHT.after(100)));
+    says("and after %,d epochs MAE is %.4f and stays there.", 5_000, maeNeverCleared(5_000));
+    assertThat(maeNeverCleared(10_000)).isCloseTo(maeNeverCleared(5_000), within(1e-4));
+  }
+
+  /** Of a training in which each way back adds to all those before it. */
+  private static double maeNeverCleared(int epochs) {
+    ValueNetwork network = ValueNetwork.of(Trainer.startWithoutBias(Trainer.SEED));
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Engine.backward(network.loss(Samples.XOR));
+      network.weights().forEach(weight -> weight.data -= 0.6 * weight.gradient);
+    }
+    Matrix predictions = network.predictions(Samples.XOR.inputs());
+    return MeanAbsoluteError.of(Samples.XOR.targets(), predictions);
   }
 
   private void fromTheEnd() {
