@@ -12,6 +12,7 @@ import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
+import kata.Sigmoid;
 import kata.Value;
 import kata.Value.Edge;
 import kata.stage10.Engine;
@@ -131,8 +132,13 @@ record LossGraph(List<Node> values, Problem trouble) {
   /** An edge says its slope, and not for which operation it is. */
   private static String sign(Value value) {
     List<Edge> edges = value.edges;
-    if (edges.size() < 2) {
-      return edges.isEmpty() ? "" : "sigmoid";
+    if (edges.isEmpty()) {
+      return "";
+    }
+    // A square may have one edge as well as two.
+    if (edges.size() == 1) {
+      double sigmoid = Sigmoid.of(edges.get(0).from().data);
+      return Math.abs(sigmoid - value.data) < 1e-9 ? "sigmoid" : "*";
     }
     boolean isSum = edges.stream().mapToDouble(edge -> edge.from().data).sum() == value.data;
     return isSum && edges.stream().allMatch(edge -> edge.slope() == 1) ? "+" : "*";
