@@ -106,4 +106,21 @@ class Step5_BackwardTest {
           .isCloseTo(6 * gradients[i], 1e-11 * Math.max(1, Math.abs(gradients[i])));
     }
   }
+
+  @Law
+  void followsTheProductRule(@ForAll Graph graph) {
+    List<Value> values = graph.values();
+    int half = (values.size() - 1) / 2;
+    Value f = values.get(half);
+    Value g = end(values);
+    Engine.backward(new Value(f.data * g.data, new Edge(f, g.data), new Edge(g, f.data)));
+    double[] ofF = new Graph(graph.lines().subList(0, half + 1)).gradients();
+    double[] ofG = graph.gradients();
+    for (int i = 0; i < ofG.length; i++) {
+      double right = f.data * ofG[i] + (i <= half ? g.data * ofF[i] : 0);
+      assertThat(values.get(i).gradient)
+          .as("the gradient of %s in %s * its end; %s", Graph.name(i), Graph.name(half), graph)
+          .isCloseTo(right, 1e-11 * Math.max(1, Math.abs(right)));
+    }
+  }
 }
