@@ -37,11 +37,6 @@ public final class ApprovedText {
     check(approved, log, NOT_NUMPYS);
   }
 
-  /** What another training prints; the file is approved by a test of its own already. */
-  public static void checkSameLog(Path approved, String log) {
-    compare(read(approved).split("\n", -1), log.split("\n", -1), NOT_NUMPYS);
-  }
-
   /** The first lines of a log whose end is another run's. */
   public static void checkStart(Path approved, String log, int lines) {
     compare(
