@@ -20,6 +20,9 @@ import kata.step.StepId;
  */
 public final class Lessons {
 
+  /** The kata's folder, which Maven says, since it may have been started elsewhere. */
+  static final Path PROJECT = Path.of(System.getProperty("kata.project", ""));
+
   private static final String LESSON = "README.md";
   private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
   private static final Pattern METHOD =
@@ -30,21 +33,26 @@ public final class Lessons {
 
   private Lessons() {}
 
-  /** Where a stage's lesson is, as it is shown on every system. */
+  /** Where a stage's lesson is. */
+  public static Path file(int stage) {
+    return PROJECT.resolve(shown(stage));
+  }
+
+  /** The same, as it is shown on every system. */
   public static String shown(int stage) {
     return "exercises/kata/stage" + stage + "/" + LESSON;
   }
 
   /** Nothing where there is no such file. */
   private static String read(int stage, String name) throws IOException {
-    Path file = Path.of(shown(stage)).resolveSibling(name);
+    Path file = file(stage).resolveSibling(name);
     return Files.exists(file) ? Files.readString(file).replace("\r", "") : "";
   }
 
   /** Every step that a lesson has, and the full trainings. */
   public static SortedSet<StepId> steps() throws IOException {
     SortedSet<StepId> steps = new TreeSet<>(StepId.FULL_RUNS);
-    steps.addAll(methods(Path.of("")).keySet());
+    steps.addAll(methods(PROJECT).keySet());
     return steps;
   }
 
@@ -68,7 +76,7 @@ public final class Lessons {
   /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
   public static Optional<StepId> step(int stage, String method) {
     try {
-      return methods(Path.of("")).entrySet().stream()
+      return methods(PROJECT).entrySet().stream()
           .filter(step -> step.getKey().stage() == stage && step.getValue().equals(method))
           .map(Map.Entry::getKey)
           .findFirst();

@@ -37,7 +37,7 @@ class StepConventionsTest {
   }
 
   private static String read(String file) throws IOException {
-    return Files.readString(Path.of(file));
+    return Files.readString(Path.of(file)).replace("\r", "");
   }
 
   @Test
@@ -127,7 +127,9 @@ class StepConventionsTest {
               .findFirst()
               .orElseThrow();
       String javadoc = source("solutions", mark.in()).doc(mark.method());
-      assertThat(javadoc).as("%s", test).contains("@return ");
+      if (step.getReturnType() != void.class) {
+        assertThat(javadoc).as("%s", test).contains("@return ");
+      }
       for (Parameter parameter : step.getParameters()) {
         assertThat(javadoc).as("%s", test).contains("@param " + parameter.getName() + " ");
       }
