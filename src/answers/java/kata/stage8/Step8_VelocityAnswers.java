@@ -68,7 +68,8 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] + c * (p[i] - x[i]) + c * (g[i] - x[i]));
   }
 
-  @Wrong("The particle is driven away from the best places: the differences are turned round.")
+  @Wrong(
+      "The particle is driven away from the best places: the differences have the wrong " + "sign.")
   static double[] drivenAway(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] - c * r[i] * (p[i] - x[i]) - c * s[i] * (g[i] - x[i]));
@@ -150,7 +151,7 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * x[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("The step was written into the velocity that was handed in. It must stay as it is.")
+  @Wrong("The step was written into the velocity that was given. It must stay as it is.")
   static double[] inPlace(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     for (int i = 0; i < v.length; i++) {
@@ -165,13 +166,14 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] + c * r[i] * p[i] - x[i] + c * s[i] * g[i] - x[i]);
   }
 
-  @Wrong("Its own best place drives the particle away: that difference is turned round.")
+  @Wrong("Its own best place drives the particle away: that difference has the wrong sign.")
   static double[] awayFromItsOwn(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (x[i] - p[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("The swarm's best place drives the particle away: that difference is turned round.")
+  @Wrong(
+      "The swarm's best place drives the particle away: that difference has the wrong " + "sign.")
   static double[] awayFromTheSwarms(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (x[i] - g[i]));
@@ -195,8 +197,8 @@ final class Step8_VelocityAnswers {
   }
 
   @Wrong(
-      "The position that was handed in was moved as well. The search does that, with the step that "
-          + "comes back.")
+      "The position that was given was moved as well. The search does that, with the step "
+          + "that comes back.")
   static double[] positionMoved(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     double[] next = stream(v, x, p, g, w, c, r, s);

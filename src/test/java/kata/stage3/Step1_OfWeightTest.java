@@ -48,7 +48,7 @@ class Step1_OfWeightTest {
         .as("weight %s: the neuron has nothing to correct (delta 0)", weight)
         .is(weight);
     assertThat(WeightUpdate.ofWeight(weight, other, 0.25, 0))
-        .as("weight %s: a learning rate of 0 learns nothing", weight)
+        .as("weight %s: a learning rate of 0 changes nothing", weight)
         .is(weight);
   }
 

@@ -83,7 +83,7 @@ class Step1_VelocityTest {
   }
 
   @Law
-  void coastsWhereNothingPulls(@ForAll Layer given, @ForAll double rate) {
+  void keepsAPartOfTheLastStepWhereItIsFlat(@ForAll Layer given, @ForAll double rate) {
     Matrix velocity = given.weights();
     Matrix flat = velocity.map(entry -> 0);
     for (int step = 1; step < 5; step++) {
