@@ -48,7 +48,7 @@ final class Step2_AcceptanceAnswers {
     return candidateLoss <= loss ? 1 : Math.exp((loss - candidateLoss) / loss / temperature);
   }
 
-  @Wrong("Everything is accepted. So the search wanders about and never settles.")
+  @Wrong("Everything is accepted. So the search jumps around and never ends at a good point.")
   static double always(double loss, double candidateLoss, double temperature) {
     return 1;
   }

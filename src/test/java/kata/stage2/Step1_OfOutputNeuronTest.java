@@ -61,7 +61,7 @@ class Step1_OfOutputNeuronTest {
   }
 
   @Law
-  void turnsItsSignWithTheError(
+  void changesItsSignWithTheError(
       @ForAll @DoubleRange(min = 0, max = 1) double target,
       @ForAll @DoubleRange(min = 0, max = 1) double prediction) {
     assertThat(Delta.ofOutputNeuron(1 - target, 1 - prediction))

@@ -192,7 +192,7 @@ class Step2_EpochTest {
     Matrix zeros = task.network().weightsHiddenOutput().map(weight -> 0);
     Matrix hidden = task.network().weightsInputHidden();
     assertThat(Backprop.epoch(new Network(hidden, zeros), task.samples(), 0.5).weightsInputHidden())
-        .as("through output weights of 0 no blame comes back, not even after their step; %s", task)
+        .as("through output weights of 0 no delta comes back, not even after their step; %s", task)
         .is(hidden);
   }
 
