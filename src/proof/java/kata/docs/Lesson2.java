@@ -1,7 +1,5 @@
 package kata.docs;
 
-import static kata.proof.FullTraining.loss;
-import static kata.proof.FullTraining.mae;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kata.BiasNetwork;
@@ -10,8 +8,6 @@ import kata.Matrix;
 import kata.Samples;
 import kata.Sigmoid;
 import kata.article.StartWeights;
-import kata.article.Trainer;
-import kata.proof.FullTraining;
 import kata.proof.Learners;
 import kata.testing.NumpyTrace;
 import kata.testing.Oracle;
@@ -124,10 +120,6 @@ final class Lesson2 extends Figures {
         "XOR takes %,d epochs to an MAE below 0.1 instead of %,d.",
         errorAlone().learntAt(), FaultyBackprop.RIGHT.learntAt());
     says("a delta twice as large and %,d epochs.", twice().learntAt());
-    says(
-        "it climbs for the first %d epochs, from %.6f to %.6f. The loss falls meanwhile in every"
-            + " single one, from %.3f to %.3f.",
-        Lesson2::climb);
     saysSlowly(
         "still learns XOR from %d of %d random starts. With right deltas it is %d.",
         () -> row(learners(sizesOnly()), 100, learners(FaultyBackprop.RIGHT)));
@@ -155,18 +147,5 @@ final class Lesson2 extends Figures {
   /** The loss of one prediction that should be 1. */
   private static double half(double prediction) {
     return (1 - prediction) * (1 - prediction) / 2;
-  }
-
-  /** How long MAE rises from epoch to epoch in the script with bias. */
-  private static Object[] climb() {
-    FullTraining training = FullTraining.withBias(Trainer.SEED, 0.3);
-    int epochs = 0;
-    while (mae(training.after(epochs + 1)) > mae(training.after(epochs))) {
-      epochs++;
-    }
-    assertThat(training.rises(epochs)).isZero();
-    BiasNetwork start = training.after(0);
-    BiasNetwork top = training.after(epochs);
-    return row(epochs, mae(start), mae(top), loss(start), loss(top));
   }
 }

@@ -59,7 +59,6 @@ final class Lesson3 extends Figures {
     says(
         "after 10,000 epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
         0.01, loss(trainedAt(0.01)), 0.6, loss(trainedAt(0.6)));
-    says("from %.3f to %.3f in %,d epochs.", Lesson3::uphill);
     says(
         "learns AND (MAE %.4f after 10,000 epochs at rate 0.6) and OR (%.4f). On XOR it ends with"
             + " %.1f for all four samples.",
@@ -90,13 +89,6 @@ final class Lesson3 extends Figures {
 
   private static BiasNetwork trainedAt(double rate) {
     return FullTraining.withoutBias(Trainer.SEED, rate).after(10_000);
-  }
-
-  /** The training with the step subtracted, which rises in every epoch. */
-  private static Object[] uphill() {
-    FullTraining wrong = FullTraining.withoutBias(Trainer.SEED, -0.6);
-    assertThat(wrong.rises(10_000)).isEqualTo(10_000);
-    return row(loss(wrong.start().network()), loss(trainedAt(-0.6)), 10_000);
   }
 
   /** Weights up to 1, 3, 5 and 10, without and with bias. */
