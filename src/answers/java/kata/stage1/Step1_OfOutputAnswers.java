@@ -1,14 +1,22 @@
 package kata.stage1;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import kata.Sigmoid;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 1.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfOutputAnswers {
 
   private Step1_OfOutputAnswers() {}
+
+  @Working("The slope is the output times the rest to 1.")
+  static Map<String, Object> parts(double output) {
+    return Parts.of("the rest to 1", 1 - output);
+  }
 
   @Wrong(
       "This treats its argument as the weighted sum and squeezes it through the "

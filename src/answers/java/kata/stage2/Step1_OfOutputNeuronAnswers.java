@@ -1,13 +1,22 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfOutputNeuronAnswers {
 
   private Step1_OfOutputNeuronAnswers() {}
+
+  @Working("The delta is the error times the slope.")
+  static Map<String, Object> parts(double target, double prediction) {
+    return Parts.of(
+        "the error", target - prediction, "the slope at the prediction", Oracle.slope(prediction));
+  }
 
   @Wrong(
       "This is the error alone, not multiplied by the slope of the prediction: it is the "

@@ -1,14 +1,32 @@
 package kata.stage2;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_OfHiddenNeuronWithOutputsAnswers {
 
   private Step3_OfHiddenNeuronWithOutputsAnswers() {}
+
+  @Working("What comes back from the outputs is summed; the delta is that sum times the slope.")
+  static Map<String, Object> parts(double hiddenOutput, double[] weights, double[] outputDeltas) {
+    double[] back = new double[weights.length];
+    Arrays.setAll(back, output -> weights[output] * outputDeltas[output]);
+    double sum = Arrays.stream(back).sum();
+    return Parts.of(
+        "what comes back from each output",
+        back,
+        "what comes back in all",
+        sum,
+        "the slope at the hidden output",
+        Oracle.slope(hiddenOutput));
+  }
 
   @Wrong(
       "Only the first output's delta is carried back. A hidden neuron answers for every "

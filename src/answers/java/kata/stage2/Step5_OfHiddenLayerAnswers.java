@@ -1,15 +1,29 @@
 package kata.stage2;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.5: wrong ones with what to say about them, and right ones in other words. */
 final class Step5_OfHiddenLayerAnswers {
 
   private Step5_OfHiddenLayerAnswers() {}
+
+  @Working(
+      "Each entry for itself: what comes back, times the slope. What comes back is a sum over the outputs, as in step 2.3.")
+  static Map<String, Object> parts(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Parts.of(
+        "what comes back",
+        Oracle.negativeGradient(outputDeltas.transpose(), weightsHiddenOutput.transpose()),
+        "the slope at the hidden output",
+        hiddenOutputs.map(Oracle::slope));
+  }
 
   @Wrong(
       "The weights are not transposed. What comes back goes through the same weights in the "

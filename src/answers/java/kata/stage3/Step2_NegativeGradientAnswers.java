@@ -1,15 +1,33 @@
 package kata.stage3;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 3.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_NegativeGradientAnswers {
 
   private Step2_NegativeGradientAnswers() {}
+
+  @Working(
+      "For one weight: its input and its delta, multiplied sample by sample, then summed over the samples.")
+  static Map<String, Object> parts(Matrix inputs, Matrix deltas) {
+    return Parts.of(
+        "the products of input and delta, sample by sample",
+        (Parts.At)
+            (input, neuron) -> {
+              double[] products = new double[inputs.rows()];
+              Arrays.setAll(
+                  products, sample -> inputs.get(sample, input) * deltas.get(sample, neuron));
+              return products;
+            });
+  }
 
   @Wrong(
       "The sum is divided by the number of samples. Here the wishes of the samples are "

@@ -1,14 +1,30 @@
 package kata.stage3;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 3.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_OfLayerAnswers {
 
   private Step3_OfLayerAnswers() {}
+
+  @Working("The step is the way downhill times the learning rate; it is added to the old weight.")
+  static Map<String, Object> parts(
+      Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    Matrix downhill = Oracle.negativeGradient(inputs, deltas);
+    return Parts.of(
+        "the old weight",
+        (Parts.At) weights::get,
+        "the way downhill",
+        downhill,
+        "the step",
+        downhill.scale(learningRate));
+  }
 
   @Wrong(
       "The step is subtracted. The negative gradient points downhill already, so the step "

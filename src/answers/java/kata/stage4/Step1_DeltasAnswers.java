@@ -1,16 +1,34 @@
 package kata.stage4;
 
+import java.util.Map;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 4.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_DeltasAnswers {
 
   private Step1_DeltasAnswers() {}
+
+  @Working(
+      "First the output layer, as in step 2.4. Its deltas go back through the weights to the hidden layer, as in step 2.5.")
+  static Map<String, Object> parts(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return Parts.of(
+        "the error",
+        targets.minus(forward.predictions()),
+        "the slope at the prediction",
+        forward.predictions().map(Oracle::slope),
+        "what comes back to the hidden neurons",
+        Oracle.negativeGradient(output.transpose(), weightsHiddenOutput.transpose()),
+        "the slope at the hidden output",
+        forward.hiddenOutputs().map(Oracle::slope));
+  }
 
   @Wrong(
       "The output's delta is right, but the bare error was carried back to the hidden "

@@ -1,13 +1,21 @@
 package kata.stage8;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.6: wrong ones with what to say about them, and right ones in other words. */
 final class Step6_CrossoverAnswers {
 
   private Step6_CrossoverAnswers() {}
+
+  @Working("Each gene is the mother's or the father's, as fromMother says.")
+  static Map<String, Object> parts(double[] mother, double[] father, boolean[] fromMother) {
+    return Parts.of();
+  }
 
   private static double[] chosen(double[] mother, double[] father, boolean[] fromMother) {
     return IntStream.range(0, mother.length)

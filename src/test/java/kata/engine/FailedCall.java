@@ -21,6 +21,11 @@ public final class FailedCall extends AssertionError {
     this(Reason.NONE.with(diagnosis, call, difference));
   }
 
+  /** The same, and the parts of the answer with how they meet. */
+  public FailedCall with(String working, String meeting) {
+    return new FailedCall(seen.with(working, meeting));
+  }
+
   private FailedCall(Reason seen) {
     super(seen.text());
     this.seen = seen;
@@ -28,6 +33,8 @@ public final class FailedCall extends AssertionError {
 
   /** The same under a headline. */
   Reason under(Reason headline) {
-    return headline.with(seen.diagnosis(), seen.call(), seen.difference());
+    return headline
+        .with(seen.diagnosis(), seen.call(), seen.difference())
+        .with(seen.working(), seen.meeting());
   }
 }

@@ -3,6 +3,7 @@ package kata.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kata.ShapeMismatch;
 import kata.guard.LearnerCall;
 import kata.report.MethodLines;
 import kata.step.StepStatus;
@@ -29,11 +30,19 @@ final class SourceLocation {
   }
 
   private static String behind(String own, Optional<String> thrower, Throwable cause) {
-    // Where the stack or the memory came to its end is chance.
+    // Where the stack or the memory came to its end is chance; and an earlier step that was given a
+    // matrix that does not fit is right all the same.
+    boolean isElsewhere =
+        cause instanceof VirtualMachineError
+            || cause instanceof ShapeMismatch && !thrower.orElse("").startsWith(file(own));
     return thrower
-        .filter(place -> !place.equals(own) && !(cause instanceof VirtualMachineError))
+        .filter(place -> !place.equals(own) && !isElsewhere)
         .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
         .orElse("");
+  }
+
+  private static String file(String place) {
+    return place.substring(0, place.indexOf(':') + 1);
   }
 
   /** The line of the learner's that was being run, in whichever step it stands. */
