@@ -70,14 +70,12 @@ final class Step1_OfOutputAnswers {
     return Sigmoid.of(output);
   }
 
-  @Wrong("This is twice the slope.")
+  @Wrong
   static double doubled(double output) {
     return 2 * output * (1 - output);
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave "
-          + "everything double.")
+  @Wrong
   static double single(double output) {
     float single = (float) output;
     return single * (1 - single);

@@ -86,9 +86,7 @@ final class Step1_OfOutputNeuronAnswers {
     return (target - prediction) * (1 - prediction * prediction);
   }
 
-  @Wrong(
-      "This is always 0. Is there a division of two whole numbers, such as 1/2? In Java "
-          + "that is 0.")
+  @Wrong
   static double nothing(double target, double prediction) {
     return 0;
   }
@@ -98,9 +96,7 @@ final class Step1_OfOutputNeuronAnswers {
     return target - prediction + Oracle.slope(prediction);
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
-          + "double.")
+  @Wrong
   static double single(double target, double prediction) {
     return (float) (target - prediction) * (float) Oracle.slope(prediction);
   }

@@ -85,8 +85,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "Weights and deltas were each added up first, and then multiplied. Each delta comes "
-          + "back through its own weight.")
+      "Every weight met every delta: this is the sum of all weights times the sum of all deltas. "
+          + "Each delta comes back through its own weight alone.")
   static double sumsMultiplied(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double weight = 0;
     double delta = 0;

@@ -86,7 +86,7 @@ final class Step1_OfWeightAnswers {
     return weight + input * input * delta * learningRate;
   }
 
-  @Wrong("The weight does not move at all.")
+  @Wrong
   static double unchanged(double weight, double input, double delta, double learningRate) {
     return weight;
   }
@@ -96,9 +96,7 @@ final class Step1_OfWeightAnswers {
     return weight + input * delta / learningRate;
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
-          + "double.")
+  @Wrong
   static double single(double weight, double input, double delta, double learningRate) {
     return (float) weight + (float) input * (float) delta * (float) learningRate;
   }

@@ -68,8 +68,8 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "Inputs and deltas were each added up over the samples, then multiplied. Each sample "
-          + "pairs its own input with its own delta before anything is added.")
+      "Inputs of one sample met deltas of another: this is the sum of the inputs times the sum of "
+          + "the deltas. A sample's inputs meet the deltas of that sample alone.")
   static Matrix sumsMultiplied(Matrix inputs, Matrix deltas) {
     return inputs.columnSums().transpose().dot(deltas.columnSums());
   }

@@ -76,14 +76,12 @@ final class Step3_OfLayerAnswers {
         weights.timesEntrywise(Oracle.negativeGradient(inputs, deltas).scale(learningRate)));
   }
 
-  @Wrong(
-      "The weights do not move at all. `plus` and `scale` give new matrices and leave the "
-          + "old ones as they were: use what they give.")
+  @Wrong
   static Matrix unchanged(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights;
   }
 
-  @Wrong("The step is taken twice.")
+  @Wrong
   static Matrix twice(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(Oracle.negativeGradient(inputs, deltas).scale(2 * learningRate));
   }

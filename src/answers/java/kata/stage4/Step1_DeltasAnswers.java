@@ -47,8 +47,8 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the right delta "
-          + "of another loss.")
+      "The output's slope is left out, and so it is missing in what comes back to the hidden "
+          + "layer. The error alone is the right delta of another loss.")
   static Deltas errorAlone(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix error = targets.minus(forward.predictions());
     return new Deltas(
@@ -64,7 +64,7 @@ final class Step1_DeltasAnswers {
     return new Deltas(Oracle.hiddenDeltas(forward.hiddenOutputs(), moved, output), output);
   }
 
-  @Wrong("The sign of the hidden deltas is turned round.")
+  @Wrong
   static Deltas hiddenTurnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.hidden().scale(-1), right.output());
@@ -82,7 +82,7 @@ final class Step1_DeltasAnswers {
     return new Deltas(output.dot(weightsHiddenOutput.transpose()), output);
   }
 
-  @Wrong("The hidden deltas are all 0: only the last layer would learn.")
+  @Wrong
   static Deltas hiddenStandsStill(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     return new Deltas(
         Oracle.zeros(forward.hiddenOutputs().rows(), forward.hiddenOutputs().columns()),

@@ -22,25 +22,19 @@ final class Step2_EpochAnswers {
     return Oracle.parts(Oracle.withoutBias(network), samples, false);
   }
 
-  @Wrong(
-      "Only the last layer has learnt: the weights from the inputs to the hidden neurons "
-          + "did not move.")
+  @Wrong
   static Network onlyLastLayer(Network network, Samples samples, double learningRate) {
     Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(network.weightsInputHidden(), moved.weightsHiddenOutput());
   }
 
-  @Wrong(
-      "Only the first layer has learnt: the weights from the hidden neurons to the outputs "
-          + "did not move.")
+  @Wrong
   static Network onlyFirstLayer(Network network, Samples samples, double learningRate) {
     Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(moved.weightsInputHidden(), network.weightsHiddenOutput());
   }
 
-  @Wrong(
-      "No weight has moved. Matrices and networks cannot be changed: build the new network "
-          + "from the new weights, and give it back.")
+  @Wrong
   static Network unchanged(Network network, Samples samples, double learningRate) {
     return network;
   }
@@ -193,8 +187,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the right delta "
-          + "of another loss.")
+      "The output's slope is left out, and so it is missing in what comes back to the hidden "
+          + "layer. The error alone is the right delta of another loss.")
   static Network errorAlone(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());

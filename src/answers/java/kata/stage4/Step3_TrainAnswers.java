@@ -21,7 +21,7 @@ final class Step3_TrainAnswers {
       "Each epoch starts from the network that the epoch before it left, and the listener hears of it first.")
   static Map<String, Object> parts(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
-    return Parts.of("after one epoch", Oracle.epoch(network, samples, learningRate));
+    return Parts.of("the network after one epoch", Oracle.epoch(network, samples, learningRate));
   }
 
   @Wrong(
@@ -109,9 +109,7 @@ final class Step3_TrainAnswers {
     return trained;
   }
 
-  @Wrong(
-      "The network comes back as it was: the result of the epochs is not kept. Networks "
-          + "cannot be changed, a new one comes back.")
+  @Wrong
   static Network resultLost(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;

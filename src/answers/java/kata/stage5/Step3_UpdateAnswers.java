@@ -22,7 +22,7 @@ final class Step3_UpdateAnswers {
         deltas.columnSums().scale(learningRate));
   }
 
-  @Wrong("The bias does not move at all. It learns like a weight whose input is always 1.")
+  @Wrong
   static Matrix unchanged(Matrix bias, Matrix deltas, double learningRate) {
     return bias;
   }
@@ -94,7 +94,7 @@ final class Step3_UpdateAnswers {
     return deltas.columnSums().scale(learningRate);
   }
 
-  @Wrong("The step is taken twice.")
+  @Wrong
   static Matrix twice(Matrix bias, Matrix deltas, double learningRate) {
     return bias.plus(deltas.columnSums().scale(2 * learningRate));
   }

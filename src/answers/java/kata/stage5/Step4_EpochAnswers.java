@@ -35,7 +35,7 @@ final class Step4_EpochAnswers {
         network.biasOutput());
   }
 
-  @Wrong("The hidden layer's bias stands still.")
+  @Wrong
   static BiasNetwork hiddenBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
@@ -46,7 +46,7 @@ final class Step4_EpochAnswers {
         moved.biasOutput());
   }
 
-  @Wrong("The output layer's bias stands still.")
+  @Wrong
   static BiasNetwork outputBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
@@ -57,7 +57,7 @@ final class Step4_EpochAnswers {
         network.biasOutput());
   }
 
-  @Wrong("Only the biases have moved; the weights stand still.")
+  @Wrong
   static BiasNetwork weightsStandStill(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
@@ -67,7 +67,7 @@ final class Step4_EpochAnswers {
         moved.biasOutput());
   }
 
-  @Wrong("Only the last layer has learnt: the hidden neurons' weights and biases stand still.")
+  @Wrong
   static BiasNetwork onlyLastLayer(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
@@ -77,7 +77,7 @@ final class Step4_EpochAnswers {
         moved.biasOutput());
   }
 
-  @Wrong("The weights from the inputs to the hidden neurons stand still.")
+  @Wrong
   static BiasNetwork firstLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
@@ -88,7 +88,7 @@ final class Step4_EpochAnswers {
         moved.biasOutput());
   }
 
-  @Wrong("The weights from the hidden neurons to the outputs stand still.")
+  @Wrong
   static BiasNetwork secondLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
@@ -99,7 +99,7 @@ final class Step4_EpochAnswers {
         moved.biasOutput());
   }
 
-  @Wrong("The biases moved at full length: their learning rate is left out.")
+  @Wrong
   static BiasNetwork biasesWithoutRate(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 1);
@@ -146,7 +146,7 @@ final class Step4_EpochAnswers {
         moved.biasHidden());
   }
 
-  @Wrong("The biases moved the wrong way: their steps are subtracted.")
+  @Wrong
   static BiasNetwork biasesSubtracted(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, -learningRate);
@@ -211,14 +211,12 @@ final class Step4_EpochAnswers {
     return Oracle.epoch(Oracle.epoch(network, samples, learningRate), samples, learningRate);
   }
 
-  @Wrong(
-      "Nothing has moved. Networks cannot be changed: build a new one from the "
-          + "moved parts, and give it back.")
+  @Wrong
   static BiasNetwork unchanged(BiasNetwork network, Samples samples, double learningRate) {
     return network;
   }
 
-  @Wrong("The biases moved twice.")
+  @Wrong
   static BiasNetwork biasesTwice(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 2 * learningRate);

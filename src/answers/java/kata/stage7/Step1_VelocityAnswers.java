@@ -91,7 +91,7 @@ final class Step1_VelocityAnswers {
     return Oracle.sum(momentum, velocity, 0, negativeGradient);
   }
 
-  @Wrong("The last step comes back as it was.")
+  @Wrong
   static Matrix unchanged(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return velocity;

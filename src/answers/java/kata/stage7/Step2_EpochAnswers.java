@@ -144,7 +144,7 @@ final class Step2_EpochAnswers {
         mixed(right.network(), plain.network()), mixed(right.velocity(), state.velocity()));
   }
 
-  @Wrong("The biases stand still.")
+  @Wrong
   static MomentumState biasesStandStill(
       MomentumState state, Samples samples, double momentum, double learningRate) {
     MomentumState right = Oracle.epoch(state, samples, momentum, learningRate);
@@ -160,7 +160,7 @@ final class Step2_EpochAnswers {
         mixed(plain.network(), right.network()), mixed(plain.velocity(), right.velocity()));
   }
 
-  @Wrong("The velocity is new, but the network did not move by it.")
+  @Wrong
   static MomentumState notMoved(
       MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);
@@ -210,9 +210,7 @@ final class Step2_EpochAnswers {
     return Oracle.epoch(state, samples, 1, learningRate);
   }
 
-  @Wrong(
-      "Nothing has moved. States cannot be changed: build a new one from the "
-          + "moved parts, and give it back.")
+  @Wrong
   static MomentumState unchanged(
       MomentumState state, Samples samples, double momentum, double learningRate) {
     return state;
@@ -237,7 +235,7 @@ final class Step2_EpochAnswers {
     return Oracle.epoch(state, samples, momentum, 0);
   }
 
-  @Wrong("The network moved twice by the same velocity.")
+  @Wrong
   static MomentumState movedTwice(
       MomentumState state, Samples samples, double momentum, double learningRate) {
     BiasNetwork downhill = Oracle.downhill(state.network(), samples);

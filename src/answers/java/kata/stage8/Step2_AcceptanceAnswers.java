@@ -11,12 +11,12 @@ final class Step2_AcceptanceAnswers {
 
   private Step2_AcceptanceAnswers() {}
 
-  @Working("The probability is e to the power of minus that many times; never more than 1.")
+  @Working("The probability is e to the power of minus that quotient, and never more than 1.")
   static Map<String, Object> parts(double loss, double candidateLoss, double temperature) {
     return Parts.of(
-        "how much worse it is",
+        "the rise of the loss",
         candidateLoss - loss,
-        "how many times the temperature that is",
+        "the rise divided by the temperature",
         (candidateLoss - loss) / temperature);
   }
 

@@ -28,7 +28,7 @@ final class Step6_CrossoverAnswers {
     return chosen(father, mother, fromMother);
   }
 
-  @Wrong("The child is the mother's copy.")
+  @Wrong
   static double[] motherAlone(double[] mother, double[] father, boolean[] fromMother) {
     return mother.clone();
   }
@@ -38,14 +38,14 @@ final class Step6_CrossoverAnswers {
     return father.clone();
   }
 
-  @Wrong("Each gene is the mean of both parents. A gene comes whole, from one of them.")
+  @Wrong
   static double[] mean(double[] mother, double[] father, boolean[] fromMother) {
     return IntStream.range(0, mother.length)
         .mapToDouble(gene -> (mother[gene] + father[gene]) / 2)
         .toArray();
   }
 
-  @Wrong("Each gene is the sum of both parents. A gene comes whole, from one of them.")
+  @Wrong
   static double[] sum(double[] mother, double[] father, boolean[] fromMother) {
     return IntStream.range(0, mother.length)
         .mapToDouble(gene -> mother[gene] + father[gene])

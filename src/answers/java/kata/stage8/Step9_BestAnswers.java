@@ -128,7 +128,9 @@ final class Step9_BestAnswers {
     return where(i -> i < bests.length - 1 && losses[i] < bestLosses[i], bests, positions);
   }
 
-  @Wrong("The new places were written into the list of the old ones. It must stay as it is.")
+  @Wrong(
+      "The new places were written into the old ones, which must stay as they are. `clone` copies "
+          + "the outer array only: the inner arrays are the same ones.")
   static double[][] intoTheList(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
     for (int i = 0; i < bests.length; i++) {

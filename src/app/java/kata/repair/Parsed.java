@@ -1,6 +1,7 @@
 package kata.repair;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -75,11 +76,8 @@ record Parsed(
    */
   static Parsed of(String type, String text) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            JAVAC.getTask(
-                null, FILES, found, List.of("-proc:none"), null, List.of(source(type, text)));
     try {
+      JavacTask task = task(type, text, found);
       CompilationUnitTree unit = task.parse().iterator().next();
       TreeReader reader = new TreeReader(type, text, unit, Trees.instance(task));
       Set<String> calls = new TreeSet<>();
@@ -92,7 +90,27 @@ record Parsed(
     }
   }
 
-  private static JavaFileObject source(String type, String text) {
+  /** A file's tree, and where its parts stand. */
+  record Source(CompilationUnitTree unit, Trees trees) {
+
+    long line(Tree tree) {
+      long start = trees.getSourcePositions().getStartPosition(unit, tree);
+      return unit.getLineMap().getLineNumber(start);
+    }
+  }
+
+  static Source source(String type, String text) throws IOException {
+    JavacTask task = task(type, text, new DiagnosticCollector<>());
+    return new Source(task.parse().iterator().next(), Trees.instance(task));
+  }
+
+  private static JavacTask task(
+      String type, String text, DiagnosticCollector<JavaFileObject> found) {
+    return (JavacTask)
+        JAVAC.getTask(null, FILES, found, List.of("-proc:none"), null, List.of(file(type, text)));
+  }
+
+  private static JavaFileObject file(String type, String text) {
     URI name = URI.create("string:///" + type + ".java");
     return new SimpleJavaFileObject(name, JavaFileObject.Kind.SOURCE) {
       @Override

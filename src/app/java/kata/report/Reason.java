@@ -58,6 +58,11 @@ public record Reason(
         stub, headline, patience, place, diagnosis, call, difference, working, meeting);
   }
 
+  /** The same with another diagnosis. */
+  public Reason because(String diagnosis) {
+    return with(diagnosis, call, difference);
+  }
+
   /** The same, and the parts of the answer. */
   public Reason with(String working, String meeting) {
     return new Reason(

@@ -1,5 +1,7 @@
 package kata.engine;
 
+import java.util.Arrays;
+import java.util.Optional;
 import kata.report.Reason;
 
 /**
@@ -31,10 +33,29 @@ public final class FailedCall extends AssertionError {
     this.seen = seen;
   }
 
+  /** What was seen, in parts. */
+  public Reason seen() {
+    return seen;
+  }
+
   /** The same under a headline. */
   Reason under(Reason headline) {
     return headline
         .with(seen.diagnosis(), seen.call(), seen.difference())
         .with(seen.working(), seen.meeting());
+  }
+
+  /** Whether an example ended so. */
+  static boolean wasSeen(Throwable cause) {
+    return cause instanceof FailedCall failed
+        ? !failed.seen.call().isEmpty()
+        : suppressedIn(cause).isPresent();
+  }
+
+  static Optional<FailedCall> suppressedIn(Throwable cause) {
+    return Arrays.stream(cause.getSuppressed())
+        .filter(FailedCall.class::isInstance)
+        .map(FailedCall.class::cast)
+        .findFirst();
   }
 }

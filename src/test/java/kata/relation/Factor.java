@@ -110,7 +110,12 @@ record Factor(int level, String before, String after, ToDoubleFunction<Entry> va
         .filter(factor -> factor.level <= level && !factor.names(base))
         .filter(factor -> factor.fits(entries, ratios))
         .findFirst()
-        .map(factor -> factor.before + base + factor.after);
+        .map(factor -> factor.around(base));
+  }
+
+  private String around(String base) {
+    boolean isSum = !before.isEmpty() && base.matches(".* (plus|minus) .*");
+    return before + (isSum ? "(" + base + ")" : base) + after;
   }
 
   /** The prediction times the error divided by the prediction is a long name for the error. */
@@ -174,6 +179,16 @@ record Factor(int level, String before, String after, ToDoubleFunction<Entry> va
         .filter(term -> Numbers.isOne(term.getValue()) && !term.getKey().contains("number"))
         .map(Map.Entry::getKey)
         .collect(Collectors.toList());
+  }
+
+  /** How many samples a call has; 0 if it has none. */
+  static int samples(Map<String, Matrix> terms) {
+    return COUNTED.entrySet().stream()
+        .filter(name -> name.getValue().get(0).equals("samples"))
+        .filter(name -> terms.containsKey(name.getKey()))
+        .mapToInt(name -> terms.get(name.getKey()).rows())
+        .findFirst()
+        .orElse(0);
   }
 
   /** Single numbers, and how many samples and the like there are. */

@@ -9,7 +9,7 @@ final class Growth implements Relation {
   @Override
   public Optional<String> words(Seen seen) {
     for (double times : new double[] {2, -1}) {
-      for (String argument : Probe.arguments(seen)) {
+      for (String argument : seen.probe().arguments(seen)) {
         double got = growth(seen, argument, times, true);
         double right = growth(seen, argument, times, false);
         if (Double.isFinite(got) && Double.isFinite(right) && Math.abs(got - right) > 1e-6) {
@@ -25,7 +25,8 @@ final class Growth implements Relation {
     double growth = Double.NaN;
     for (Entry entry : seen.wrong()) {
       Optional<Entry> other =
-          Probe.change(seen, entry, argument, matrix -> matrix.scale(times))
+          seen.probe()
+              .change(seen, entry, argument, "times " + times, matrix -> matrix.scale(times))
               .filter(changed -> Numbers.haveSameShape(changed.got(), entry.got()));
       if (other.isEmpty()) {
         return Double.NaN;

@@ -34,11 +34,12 @@ final class NoPart implements Relation {
 
   @Override
   public Optional<String> words(Seen seen) {
-    List<String> arguments = Probe.arguments(seen);
+    List<String> arguments = seen.probe().arguments(seen);
     for (Map.Entry<String, Where> where : WHERE.entrySet()) {
       List<String> found = new ArrayList<>();
       for (String argument : arguments) {
-        if (playsNoPart(seen, argument, where.getValue())) {
+        boolean isPart = where.getKey().isEmpty() || hasMore(seen, argument, where.getKey());
+        if (isPart && playsNoPart(seen, argument, where)) {
           found.add(argument);
         }
       }
@@ -61,26 +62,43 @@ final class NoPart implements Relation {
     return argument != null && argument.rows() == 1;
   }
 
-  private static boolean playsNoPart(Seen seen, String argument, Where where) {
+  /** A single row is all rows. */
+  private static boolean hasMore(Seen seen, String argument, String where) {
+    return seen.wrong().stream()
+        .map(entry -> entry.tried().terms().get(argument))
+        .anyMatch(m -> m != null && (where.contains("row") ? m.rows() : m.columns()) > 1);
+  }
+
+  /** Whatever stands there: numbers of every size, for some steps only compare. */
+  private static boolean playsNoPart(Seen seen, String argument, Map.Entry<String, Where> where) {
     boolean matters = false;
     for (Entry entry : seen.wrong()) {
-      Optional<Entry> other = Probe.change(seen, entry, argument, matrix -> moved(matrix, where));
-      if (other.isEmpty() || !Numbers.areEqual(entry.got(), other.get().got(), 0)) {
-        return false;
+      for (double size : new double[] {0.1, 1, 10, 1000}) {
+        Optional<Entry> other =
+            seen.probe()
+                .change(
+                    seen,
+                    entry,
+                    argument,
+                    where.getKey() + size,
+                    matrix -> drawn(matrix, where.getValue(), size));
+        if (other.isEmpty() || !Numbers.areEqual(entry.got(), other.get().got(), 0)) {
+          return false;
+        }
+        matters |= !Numbers.areEqual(entry.right(), other.get().right(), 1e-9);
       }
-      matters |= !Numbers.areEqual(entry.right(), other.get().right(), 1e-9);
     }
     return matters;
   }
 
-  /** Numbers that may be outputs of a neuron stay such. */
-  private static Matrix moved(Matrix matrix, Where where) {
+  /** As if drawn at random, but always the same. */
+  private static Matrix drawn(Matrix matrix, Where where, double size) {
     return Matrix.of(
         matrix.rows(),
         matrix.columns(),
-        (row, column) -> {
-          double old = matrix.get(row, column);
-          return where.holds(matrix, row, column) ? 0.8 * old + 0.07 : old;
-        });
+        (row, column) ->
+            where.holds(matrix, row, column)
+                ? matrix.get(row, column) * 0.8 + size * Math.sin(7 * row + 4 * column + size)
+                : matrix.get(row, column));
   }
 }

@@ -73,10 +73,23 @@ final class Numbers {
     if (length > 0 && array instanceof int[] numbers) {
       change.apply(name, Matrix.of(Arrays.stream(numbers).asDoubleStream().toArray()));
     }
+    if (array instanceof double[][] rows && isTable(rows)) {
+      Matrix changed = change.apply(name, Matrix.of(rows));
+      double[][] copy = new double[changed.rows()][changed.columns()];
+      indices(changed)
+          .forEach(i -> copy[i / changed.columns()][i % changed.columns()] = at(changed, i));
+      return copy;
+    }
     if (array instanceof double[][] rows) {
       return elements(name, rows, change).toArray(double[][]::new);
     }
     return array;
+  }
+
+  private static boolean isTable(double[][] rows) {
+    return rows.length > 0
+        && Arrays.stream(rows)
+            .allMatch(row -> row != null && row.length > 0 && row.length == rows[0].length);
   }
 
   private static Object record(

@@ -20,10 +20,16 @@ final class Places implements Relation {
   /** So many entries must be right, and so many wrong. */
   private static final int EVIDENCE = 3;
 
+  /** In so many calls; each example is asked twice. */
+  private static final int CALLS = 4;
+
   @Override
   public Optional<String> words(Seen seen) {
     if (!seen.fits()) {
       return Optional.empty();
+    }
+    if (isWrongWithMoreSamples(seen)) {
+      return Optional.of(Words.wrongWhere("there is more than one sample", ""));
     }
     return conditions(seen).entrySet().stream()
         .filter(condition -> tellsApart(seen, condition.getValue()))
@@ -33,6 +39,11 @@ final class Places implements Relation {
                 Words.wrongWhere(
                     condition.getKey(),
                     inside(seen).or(() -> new NoPart().words(seen)).orElse("")));
+  }
+
+  private static boolean isWrongWithMoreSamples(Seen seen) {
+    return seen.all().stream()
+        .allMatch(e -> e.tried().isWrong(seen.part()) == Factor.samples(e.terms()) > 1);
   }
 
   private static Map<String, Test> conditions(Seen seen) {
@@ -48,7 +59,6 @@ final class Places implements Relation {
             });
     conditions.put("what is expected is negative", (e, i) -> Numbers.at(e.right(), i) < 0);
     conditions.put("what is expected is positive", (e, i) -> Numbers.at(e.right(), i) > 0);
-    conditions.put("there is more than one row", (e, i) -> e.right().rows() > 1);
     lines(conditions, "row", (e, i) -> i / e.right().columns(), e -> e.right().rows());
     lines(conditions, "column", (e, i) -> i % e.right().columns(), e -> e.right().columns());
     return conditions;
@@ -81,21 +91,25 @@ final class Places implements Relation {
   }
 
   private static boolean tellsApart(Seen seen, Test test) {
-    int wrong = 0;
-    int right = 0;
+    int[] entries = new int[2];
+    int[] calls = new int[2];
     for (Entry entry : seen.all()) {
+      int[] here = new int[2];
       for (int i : Numbers.indices(entry.right()).toArray()) {
         boolean isWrong = entry.isWrong(i);
         if (isWrong || !entry.isNothing(i)) {
           if (test.holds(entry, i) != isWrong) {
             return false;
           }
-          wrong += isWrong ? 1 : 0;
-          right += isWrong ? 0 : 1;
+          here[isWrong ? 1 : 0]++;
         }
       }
+      for (int kind = 0; kind < 2; kind++) {
+        entries[kind] += here[kind];
+        calls[kind] += here[kind] > 0 ? 1 : 0;
+      }
     }
-    return wrong >= EVIDENCE && right >= EVIDENCE;
+    return Math.min(entries[0], entries[1]) >= EVIDENCE && Math.min(calls[0], calls[1]) >= CALLS;
   }
 
   /** What holds of the wrong entries alone. */
@@ -105,7 +119,7 @@ final class Places implements Relation {
       int[] kept = Numbers.indices(entry.right()).filter(entry::isWrong).toArray();
       wrong.add(only(entry, kept));
     }
-    Seen alone = new Seen(seen.step(), seen.part(), wrong, wrong);
+    Seen alone = new Seen(seen.probe(), seen.part(), wrong, wrong);
     return Stream.<Relation>of(new Symptom(), new WhichFactor(), WhichOther::madeOfTheRightOne)
         .flatMap(relation -> relation.words(alone).stream())
         .findFirst();

@@ -23,6 +23,7 @@ public final class Relations {
           WhichOther::madeOfTheRightOne,
           WhichOther::term,
           new WhichDifference(),
+          new BeforeSigmoid(),
           WhichOther::rightAndTerm,
           new NoPart(),
           WhichOther::pair,
@@ -95,6 +96,9 @@ public final class Relations {
   }
 
   private static Optional<String> ofCalls(Step step, List<Tried> tried) {
+    if (!tried.stream().allMatch(Tried::isWhole)) {
+      return Optional.empty();
+    }
     Set<String> parts = new LinkedHashSet<>(tried.get(0).right().keySet());
     tried.forEach(one -> parts.retainAll(one.right().keySet()));
     tried.forEach(one -> parts.retainAll(one.got().keySet()));
@@ -111,13 +115,14 @@ public final class Relations {
   private static Optional<String> ofParts(
       Step step, List<Tried> tried, List<String> right, List<String> wrong) {
     Map<String, List<String>> said = new LinkedHashMap<>();
+    Probe probe = new Probe(step);
     for (String part : wrong) {
-      String words = ofPart(Seen.of(step, part, tried)).orElse("");
+      String words = ofPart(Seen.of(probe, part, tried)).orElse("");
       said.computeIfAbsent(words, first -> new ArrayList<>()).add(part);
     }
     if (wrong.isEmpty()) {
       return Optional.of(Words.RESULT_RIGHT)
-          .filter(words -> tried.stream().anyMatch(Tried::isOtherwiseWrong));
+          .filter(words -> tried.stream().anyMatch(Tried::isToldOtherwise));
     }
     List<String> named =
         right.stream().filter(part -> !part.isEmpty() && !part.endsWith(AFTER)).toList();

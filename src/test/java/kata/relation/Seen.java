@@ -13,7 +13,7 @@ import kata.Matrix;
  * @param all the calls, those that are right among them
  * @param wrong those that are looked at
  */
-record Seen(Step step, String part, List<Entry> all, List<Entry> wrong) {
+record Seen(Probe probe, String part, List<Entry> all, List<Entry> wrong) {
 
   /**
    * The part in one call.
@@ -38,15 +38,16 @@ record Seen(Step step, String part, List<Entry> all, List<Entry> wrong) {
     }
   }
 
-  static Seen of(Step step, String part, List<Tried> tried) {
+  static Seen of(Probe probe, String part, List<Tried> tried) {
     List<Entry> all = tried.stream().map(one -> entry(one, part)).toList();
     return new Seen(
-        step, part, all, all.stream().filter(entry -> entry.tried().isWrong(part)).toList());
+        probe, part, all, all.stream().filter(entry -> entry.tried().isWrong(part)).toList());
   }
 
-  private static Entry entry(Tried one, String part) {
+  static Entry entry(Tried one, String part) {
     Map<String, Matrix> terms = new LinkedHashMap<>();
-    one.terms().forEach((name, term) -> terms.put(name(name, part), term));
+    one.terms()
+        .forEach((name, term) -> terms.put(one.old().isEmpty() ? name : name(name, part), term));
     return new Entry(one, one.right().get(part), one.got().get(part), one.old().get(part), terms);
   }
 
@@ -66,12 +67,12 @@ record Seen(Step step, String part, List<Entry> all, List<Entry> wrong) {
 
   /** How an argument is called beside this part. */
   String name(String argument) {
-    return name(argument, part);
+    return all.get(0).old() == null ? argument : name(argument, part);
   }
 
   /** The same, looking at all calls. */
   Seen everywhere() {
-    return new Seen(step, part, all, all);
+    return new Seen(probe, part, all, all);
   }
 
   /** Everywhere as many rows and columns as there should be. */

@@ -55,6 +55,8 @@ final class Terms {
           "`dot` the transposed",
           "transposed, `dot` the transposed");
 
+  private static final int MANY = 14;
+
   private static final String TRANSPOSED = " the transposed";
 
   /** What is often computed of a number, by mistake of the wrong one. */
@@ -77,6 +79,16 @@ final class Terms {
     return seen.all().get(0).terms().keySet().stream()
         .filter(name -> !name.contains("number "))
         .filter(name -> seen.all().stream().allMatch(entry -> entry.terms().containsKey(name)));
+  }
+
+  /** The same; where they are too many, those that are no weight and no bias. */
+  static List<String> few(Seen seen) {
+    List<String> names = names(seen).toList();
+    return names.size() <= MANY
+        ? names
+        : names.stream()
+            .filter(name -> !name.contains(".") && !name.matches("weights.*|bias.*|the old .*"))
+            .toList();
   }
 
   /** One number stands for all entries, one row for all rows; null if it cannot. */

@@ -1,8 +1,11 @@
 package kata.relation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kata.Matrix;
 
 /**
@@ -20,14 +23,14 @@ record Tried(
 
   private static final double TOLERANCE = 1e-12;
 
-  static Tried of(Step step, Object[] arguments, Object right, Object got) {
-    Map<String, Matrix> terms = new LinkedHashMap<>();
-    for (int i = 0; i < arguments.length; i++) {
-      terms.putAll(arguments(step, arguments, i));
-    }
-    step.working(arguments).forEach((name, value) -> terms.putAll(Numbers.parts(name, value)));
+  private static Tried of(
+      Step step, Object[] arguments, boolean withTerms, Object right, Object got) {
     return new Tried(
-        arguments, terms, old(step, arguments), Numbers.parts("", right), Numbers.parts("", got));
+        arguments,
+        withTerms ? terms(step, arguments) : Map.of(),
+        old(step, arguments),
+        Numbers.parts("", right),
+        Numbers.parts("", got));
   }
 
   /** The arguments of a call, and what the lesson computes from them. */
@@ -40,12 +43,21 @@ record Tried(
     return terms;
   }
 
+  /** The same, where nobody asks for its terms. */
+  static Optional<Tried> askAlone(Step step, Object[] arguments) {
+    return ask(step, arguments, false);
+  }
+
   /** Asks the step with other arguments; empty if it or nobody else has an answer to them. */
   static Optional<Tried> ask(Step step, Object[] arguments) {
+    return ask(step, arguments, true);
+  }
+
+  private static Optional<Tried> ask(Step step, Object[] arguments, boolean withTerms) {
     Optional<Object> right = step.right(arguments);
     return right
         .flatMap(known -> step.got(arguments))
-        .map(got -> of(step, arguments, right.get(), got));
+        .map(got -> of(step, arguments, withTerms, right.get(), got));
   }
 
   private static Map<String, Matrix> arguments(Step step, Object[] arguments, int i) {
@@ -70,13 +82,18 @@ record Tried(
     return !Numbers.areEqual(right.get(part), got.get(part), TOLERANCE);
   }
 
-  /** The result is right, and what else was seen of the call is not. */
-  boolean isOtherwiseWrong() {
-    Map<String, Matrix> results = new LinkedHashMap<>(right);
-    results.keySet().removeIf(part -> part.startsWith("what "));
-    return got.keySet().containsAll(results.keySet())
-        && results.keySet().stream().noneMatch(this::isWrong)
-        && (!right.keySet().equals(got.keySet())
-            || right.keySet().stream().anyMatch(this::isWrong));
+  /** As many results as there should be; what is told on the way may differ. */
+  boolean isWhole() {
+    return results(right).equals(results(got));
+  }
+
+  private static Set<String> results(Map<String, Matrix> parts) {
+    return parts.keySet().stream().filter(part -> !part.startsWith("what ")).collect(toSet());
+  }
+
+  /** What was told on the way is not what it should be. */
+  boolean isToldOtherwise() {
+    return !right.keySet().equals(got.keySet())
+        || right.keySet().stream().anyMatch(part -> part.startsWith("what ") && isWrong(part));
   }
 }

@@ -130,7 +130,7 @@ final class WhichOther {
 
   /** Two of the step's own, met by an operation. */
   static Optional<String> pair(Seen seen) {
-    List<String> names = Terms.names(seen).toList();
+    List<String> names = Terms.few(seen);
     List<Pair> pairs = new ArrayList<>(Terms.pairs(names));
     pairs.addAll(Terms.derived(names));
     return seen.views().stream()

@@ -118,6 +118,10 @@ final class Words {
         .formatted(like, Text.shape(got), other, Text.shape(right));
   }
 
+  static String beforeSigmoid(String words) {
+    return "Before the sigmoid: " + decapitalized(words);
+  }
+
   static String transposed(String name) {
     return name + ", transposed";
   }

@@ -20,10 +20,6 @@ final class Answers implements Step {
   private final Optional<Method> right;
   private final Optional<Method> working;
 
-  Answers(Method step, Class<?> stepTest, List<Example> examples) {
-    this(step, step, stepTest, examples);
-  }
-
   /**
    * @param asked the step itself, or an answer to it
    */

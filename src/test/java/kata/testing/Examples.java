@@ -4,16 +4,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import kata.ShapeMismatch;
 import kata.engine.FailedCall;
 import kata.engine.StepTest;
-import kata.engine.Wrong;
-import kata.relation.Operands;
-import kata.relation.Relations;
 
 /**
  * The worked examples of a step: arguments, and what they must give. Arrays among the arguments
@@ -73,54 +67,17 @@ public final class Examples {
     for (Example example : examples) {
       Object seen = Observed.of(step, step, example.arguments());
       if (seen instanceof Throwable thrown) {
-        // What used up memory or stack is not called again for the sake of a sentence.
-        boolean again = thrown instanceof RuntimeException;
-        String name = again ? known().or(() -> operands(thrown)).orElse("") : "";
-        thrown.addSuppressed(new FailedCall(name, example.call(stepTest), ""));
+        thrown.addSuppressed(diagnosis(step).stopped(example, thrown));
         throw thrown;
       }
       if (!example.accepts(seen)) {
-        throw failure(example, Observed.difference(example.right(), seen));
+        throw diagnosis(step).wrong(example, Observed.difference(example.right(), seen));
       }
     }
   }
 
-  private FailedCall failure(Example example, Difference difference) {
-    Optional<String> known = known();
-    String name = known.or(() -> name(example)).orElse("");
-    FailedCall failed = new FailedCall(name, example.call(stepTest), difference.text());
-    Answers answers = new Answers(step, stepTest, examples);
-    return known.isPresent() || Relations.isExplanation(name)
-        ? failed
-        : failed.with(
-            WorkingText.words(answers.working(example.arguments()), difference), answers.meeting());
-  }
-
-  /** What the answers have to do with the right ones, and whether equal sizes misled. */
-  private Optional<String> name(Example example) {
-    String chance = example.equalSizes() ? Sizes.BY_CHANCE + " " : "";
-    return Optional.of(chance + related(step).orElse("")).filter(words -> !words.isEmpty());
-  }
-
-  private Optional<String> known() {
-    for (Method answer : answers(stepTest, Wrong.class)) {
-      if (agree(answer, step)) {
-        return Optional.of(answer.getAnnotation(Wrong.class).value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> operands(Throwable thrown) {
-    Map<Object[], ShapeMismatch> stopped = new LinkedHashMap<>();
-    for (Example example : thrown instanceof ShapeMismatch ? examples : List.<Example>of()) {
-      if (Observed.of(step, step, example.arguments()) instanceof ShapeMismatch misfit) {
-        stopped.put(example.arguments(), misfit);
-      }
-    }
-    return stopped.isEmpty()
-        ? Optional.empty()
-        : Operands.words(new Answers(step, stepTest, examples), stopped);
+  private Diagnosis diagnosis(Method asked) {
+    return new Diagnosis(asked, new Answers(step, asked, stepTest, examples), stepTest, examples);
   }
 
   /** The answers that stand beside a step's test, by name; none if nobody has written any. */
@@ -149,10 +106,8 @@ public final class Examples {
     return true;
   }
 
-  /** What is said of an answer that no sentence is known for; empty if nothing is. */
-  public Optional<String> related(Method answer) {
-    return Relations.words(
-        new Answers(step, answer, stepTest, examples),
-        examples.stream().map(Example::arguments).toList());
+  /** What is said of an answer as if no sentence were known for it; empty if it is right. */
+  public Optional<FailedCall> toldWithoutSentence(Method answer) {
+    return diagnosis(answer).first(false);
   }
 }
