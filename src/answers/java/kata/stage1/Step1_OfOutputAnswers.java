@@ -81,6 +81,11 @@ final class Step1_OfOutputAnswers {
     return single * (1 - single);
   }
 
+  @Wrong("Parentheses are missing: `*` is computed before `-`, so this is output less output.")
+  static double withoutParentheses(double output) {
+    return output * 1 - output;
+  }
+
   @Right
   static double expanded(double output) {
     return output - output * output;

@@ -101,6 +101,16 @@ final class Step1_OfOutputNeuronAnswers {
     return (float) (target - prediction) * (float) Oracle.slope(prediction);
   }
 
+  @Wrong("Parentheses are missing in the slope: `*` is computed before `-`.")
+  static double withoutParentheses(double target, double prediction) {
+    return (target - prediction) * prediction * 1 - prediction;
+  }
+
+  @Wrong("Parentheses are missing around the error: `*` is computed before `-`.")
+  static double withoutParenthesesAtTheError(double target, double prediction) {
+    return target - prediction * prediction * (1 - prediction);
+  }
+
   @Right
   static double expanded(double target, double prediction) {
     return target * prediction

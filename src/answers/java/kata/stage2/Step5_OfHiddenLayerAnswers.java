@@ -208,6 +208,23 @@ final class Step5_OfHiddenLayerAnswers {
         : carriedBack.timesEntrywise(slopes);
   }
 
+  @Wrong(
+      "The sum goes on from one hidden neuron to the next. It has to begin at 0 for each of them, and "
+          + "for each sample.")
+  static Matrix neverBegunAnew(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    double[] sum = {0};
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) -> {
+          for (int output = 0; output < outputDeltas.columns(); output++) {
+            sum[0] += outputDeltas.get(sample, output) * weightsHiddenOutput.get(neuron, output);
+          }
+          return sum[0] * Oracle.slope(hiddenOutputs.get(sample, neuron));
+        });
+  }
+
   @Right
   static Matrix bothTransposed(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {

@@ -8,6 +8,7 @@ import kata.engine.Right;
 import kata.engine.Working;
 import kata.engine.Wrong;
 import kata.relation.Parts;
+import kata.stage2.Delta;
 import kata.testing.Oracle;
 
 /** Answers to step 4.1: wrong ones with what to say about them, and right ones in other words. */
@@ -133,6 +134,34 @@ final class Step1_DeltasAnswers {
     boolean square = weightsHiddenOutput.rows() == weightsHiddenOutput.columns();
     return Oracle.deltas(
         forward, targets, square ? weightsHiddenOutput.transpose() : weightsHiddenOutput);
+  }
+
+  @Wrong(
+      "Step 2.5 was given the weights and the output's deltas in each other's place. Look at the "
+          + "order of its parameters.")
+  static Deltas argumentsExchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return new Deltas(
+        Delta.ofHiddenLayer(forward.hiddenOutputs(), output, weightsHiddenOutput), output);
+  }
+
+  @Wrong(
+      "The weights were transposed before step 2.5 got them. It takes them as they are, hidden "
+          + "neurons x outputs, and turns them itself.")
+  static Deltas transposedBefore(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    Matrix turned = weightsHiddenOutput.transpose();
+    return new Deltas(Delta.ofHiddenLayer(forward.hiddenOutputs(), turned, output), output);
+  }
+
+  @Wrong(
+      "Step 2.5 was given the predictions. It asks how easily the hidden neurons can be moved, and "
+          + "that is in what those answered.")
+  static Deltas predictionsForHiddenOutputs(
+      Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return new Deltas(
+        Delta.ofHiddenLayer(forward.predictions(), weightsHiddenOutput, output), output);
   }
 
   @Right

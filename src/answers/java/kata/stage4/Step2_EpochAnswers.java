@@ -9,6 +9,7 @@ import kata.Samples;
 import kata.engine.Right;
 import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.stage3.WeightUpdate;
 import kata.testing.Oracle;
 
 /** Answers to step 4.2: wrong ones with what to say about them, and right ones in other words. */
@@ -252,6 +253,35 @@ final class Step2_EpochAnswers {
     return moved(network, samples, forward, deltas, learningRate);
   }
 
+  @Wrong(
+      "The second layer's step was given the samples' inputs. What comes into that layer is what the "
+          + "hidden neurons answered.")
+  static Network inputsForBoth(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Forward taken = new Forward(samples.inputs(), forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The first layer's step was given what the hidden neurons answered. What comes into that layer "
+          + "is what the samples put in.")
+  static Network hiddenOutputsForBoth(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Samples taken = new Samples(forward.hiddenOutputs(), samples.targets());
+    return moved(network, taken, forward, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The deltas came back through the first layer's weights. They go back through the weights "
+          + "between the hidden neurons and the outputs.")
+  static Network firstWeightsCarryBack(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Backprop.deltas(forward, samples.targets(), network.weightsInputHidden());
+    return moved(network, samples, forward, deltas, learningRate);
+  }
+
   @Right
   static Network outputFirst(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
@@ -291,9 +321,9 @@ final class Step2_EpochAnswers {
   private static Network moved(
       Network network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
     return new Network(
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
   }
 

@@ -219,6 +219,29 @@ final class Step3_TrainAnswers {
     return trained;
   }
 
+  @Wrong(
+      "The loop returns in its first turn: one epoch is made, however many are asked for. Return "
+          + "the network behind the loop.")
+  static Network returnsInTheLoop(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    if (epochs == 0) {
+      return network;
+    }
+    listener.epoch(0, network);
+    return Oracle.epoch(network, samples, learningRate);
+  }
+
+  @Wrong("The listener is told epoch 0 every time. It counts with the loop: 0, 1, 2 and so on.")
+  static Network alwaysEpochZero(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    Network trained = network;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      listener.epoch(0, trained);
+      trained = Oracle.epoch(trained, samples, learningRate);
+    }
+    return trained;
+  }
+
   @Right
   static Network whileLoop(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {

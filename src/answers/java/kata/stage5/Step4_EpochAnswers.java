@@ -10,6 +10,7 @@ import kata.Samples;
 import kata.engine.Right;
 import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.stage3.WeightUpdate;
 import kata.testing.Oracle;
 
 /** Answers to step 5.4: wrong ones with what to say about them, and right ones in other words. */
@@ -261,6 +262,16 @@ final class Step4_EpochAnswers {
     return moved(network, samples, forward, new Deltas(first, deltas.output()), learningRate);
   }
 
+  @Wrong(
+      "The second layer's step was given the samples' inputs. What comes into that layer is what the "
+          + "hidden neurons answered.")
+  static BiasNetwork inputsForBoth(BiasNetwork network, Samples samples, double learningRate) {
+    Forward forward = Oracle.forward(network, samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Forward taken = new Forward(samples.inputs(), forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
   @Right
   static BiasNetwork partByPart(BiasNetwork network, Samples samples, double learningRate) {
     Forward forward = Bias.forward(network, samples.inputs());
@@ -287,12 +298,12 @@ final class Step4_EpochAnswers {
   private static BiasNetwork moved(
       BiasNetwork network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
     return new BiasNetwork(
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        Bias.update(network.biasHidden(), deltas.hidden(), learningRate),
+        Bias.update(network.biasOutput(), deltas.output(), learningRate));
   }
 
   @Right

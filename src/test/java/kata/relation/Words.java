@@ -48,7 +48,7 @@ final class Words {
   static String step(String phrase) {
     return phrase.equals("minus " + STEP)
         ? "The step goes the wrong way: it is " + phrase + "."
-        : "The step, that is what was added, is %s.".formatted(phrase);
+        : "The step (what was added) is %s.".formatted(phrase);
   }
 
   static String same(String term) {
@@ -83,13 +83,13 @@ final class Words {
     String lines = isRow ? which.replace("column", "number") : which;
     String all = join(arguments);
     if (which.startsWith("only")) {
-      return "Of %s %s plays a part: with others elsewhere, the answer stays the same."
+      return "Of %s %s plays a part: whatever else stands there, the answer stays the same."
           .formatted(all, lines.substring(0, lines.length() - 3));
     }
     return lines.isEmpty()
-        ? "%s %s no part in this: with other numbers there, the answer stays the same."
+        ? "%s %s no part in this: whatever stands there, the answer stays the same."
             .formatted(all, arguments.size() == 1 ? "plays" : "play")
-        : "The%s %s plays no part in this: with other numbers there, the answer stays the same."
+        : "The%s %s plays no part in this: whatever stands there, the answer stays the same."
             .formatted(lines.substring(3), all);
   }
 
