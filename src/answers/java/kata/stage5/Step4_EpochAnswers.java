@@ -24,91 +24,69 @@ final class Step4_EpochAnswers {
     return Oracle.parts(network, samples, true);
   }
 
+  /** The weights of two networks, and the biases of two others. */
+  private static BiasNetwork of(
+      BiasNetwork first, BiasNetwork second, BiasNetwork hiddenBias, BiasNetwork outputBias) {
+    return new BiasNetwork(
+        first.weightsInputHidden(),
+        second.weightsHiddenOutput(),
+        hiddenBias.biasHidden(),
+        outputBias.biasOutput());
+  }
+
   @Wrong(
       "Both biases stand still. XOR is learnt all the same, from most starts; but "
           + "four parts move at once, and the biases are two of them.")
   static BiasNetwork biasesStandStill(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        network.biasHidden(),
-        network.biasOutput());
+    return of(moved, moved, network, network);
   }
 
   @Wrong
   static BiasNetwork hiddenBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        network.biasHidden(),
-        moved.biasOutput());
+    return of(moved, moved, network, moved);
   }
 
   @Wrong
   static BiasNetwork outputBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        moved.biasHidden(),
-        network.biasOutput());
+    return of(moved, moved, moved, network);
   }
 
   @Wrong
   static BiasNetwork weightsStandStill(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        network.weightsInputHidden(),
-        network.weightsHiddenOutput(),
-        moved.biasHidden(),
-        moved.biasOutput());
+    return of(network, network, moved, moved);
   }
 
   @Wrong
   static BiasNetwork onlyLastLayer(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        network.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        network.biasHidden(),
-        moved.biasOutput());
+    return of(network, moved, network, moved);
   }
 
   @Wrong
   static BiasNetwork firstLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        network.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        moved.biasHidden(),
-        moved.biasOutput());
+    return of(network, moved, moved, moved);
   }
 
   @Wrong
   static BiasNetwork secondLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        network.weightsHiddenOutput(),
-        moved.biasHidden(),
-        moved.biasOutput());
+    return of(moved, network, moved, moved);
   }
 
   @Wrong
   static BiasNetwork biasesWithoutRate(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 1);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong(
@@ -151,11 +129,7 @@ final class Step4_EpochAnswers {
   static BiasNetwork biasesSubtracted(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, -learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong(
@@ -178,18 +152,9 @@ final class Step4_EpochAnswers {
   static BiasNetwork biasesFromNewWeights(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    BiasNetwork half =
-        new BiasNetwork(
-            moved.weightsInputHidden(),
-            moved.weightsHiddenOutput(),
-            network.biasHidden(),
-            network.biasOutput());
+    BiasNetwork half = of(moved, moved, network, network);
     BiasNetwork biases = Oracle.epoch(half, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong("The steps are divided by the number of samples. Here the samples' wishes are summed.")
@@ -221,11 +186,7 @@ final class Step4_EpochAnswers {
   static BiasNetwork biasesTwice(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 2 * learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong(

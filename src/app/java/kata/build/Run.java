@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kata.guard.ExitCallScanner;
-import kata.repair.StepCommands;
+import kata.repair.StepCommand;
 
 /**
  * What {@code exec:java} starts. The commands that repair a step are needed most where the stages
@@ -35,18 +35,17 @@ public final class Run {
 
   private static int repair(String... arguments) {
     Path project = Path.of(System.getProperty("kata.project", ""));
-    return StepCommands.run(System.out, System.err, project, arguments);
+    return StepCommand.run(System.out, System.err, project, arguments);
   }
 
   /** Code that ends the JVM would end any program in silence; only the page can say so itself. */
   private static int refusal(String run) {
     Path classes = Path.of(System.getProperty("kata.build"), "classes");
-    Optional<Integer> stage = ExitCallScanner.firstStage(classes);
-    if (stage.isEmpty() || run.startsWith("play")) {
+    Optional<ExitCallScanner.Found> exit = ExitCallScanner.first(classes);
+    if (exit.isEmpty() || run.startsWith("play")) {
       return 0;
     }
-    System.err.printf(
-        "Stage %s calls exit or halt, which would end this program: take that out.%n", stage.get());
+    System.err.println(exit.get().ofThisProgram() + ": take that out.");
     return 1;
   }
 

@@ -36,13 +36,13 @@ public record UnusedResult(long line, String operation) {
     try {
       String text = Files.readString(file);
       String type = file.getFileName().toString().replace(".java", "");
-      return MAYBE.matcher(text).find() ? in(Parsed.source(type, text), method) : Optional.empty();
+      return MAYBE.matcher(text).find() ? in(new Parsed(type, text), method) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static Optional<UnusedResult> in(Parsed.Source source, String method) {
+  private static Optional<UnusedResult> in(Parsed source, String method) {
     CompilationUnitTree unit = source.unit();
     return Optional.ofNullable(
         new TreeScanner<UnusedResult, Boolean>() {
@@ -67,7 +67,7 @@ public record UnusedResult(long line, String operation) {
   }
 
   private static UnusedResult unused(
-      Parsed.Source source, ExpressionStatementTree statement, MethodInvocationTree call) {
+      Parsed source, ExpressionStatementTree statement, MethodInvocationTree call) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return null;
     }

@@ -1,22 +1,20 @@
 package kata.play;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import kata.build.Compile;
+import kata.guard.Deadline;
+import kata.proof.KnownAnswers;
 import kata.rejudge.ReloadingClassLoader;
+import kata.rejudge.StepTests;
+import kata.step.StepId;
 
 /** A playground that runs, of the reference or with one step of it spoilt. */
 public final class PlaygroundClient implements AutoCloseable {
 
   /** Shorter than a learner's, since some of what is spoilt never returns. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Deadline DEADLINE = new Deadline(Duration.ofSeconds(1));
 
   private final AutoCloseable server;
   private final URI address;
@@ -33,24 +31,22 @@ public final class PlaygroundClient implements AutoCloseable {
   }
 
   /**
-   * With one piece of the reference replaced.
+   * Of the reference with other statements in one step's body.
    *
-   * @param type such as {@code kata.stage2.Delta}
-   * @param piece stands once in its source
+   * @param step such as 2.1
    */
-  public static PlaygroundClient spoilt(String type, String piece, String other) throws Exception {
-    Class<?> server = spoiltClasses(type, piece, other).loadClass(Server.class.getName());
-    Constructor<?> start = server.getDeclaredConstructor(int.class, Duration.class);
+  public static PlaygroundClient spoilt(String step, String body) throws Exception {
+    Class<?> server = spoiltClasses(step, body).loadClass(Server.class.getName());
+    Constructor<?> start = server.getDeclaredConstructor(int.class, Deadline.class);
     start.setAccessible(true);
-    Object running = start.newInstance(0, PATIENCE);
+    Object running = start.newInstance(0, DEADLINE);
     URI address = (URI) server.getMethod("address").invoke(running);
     return new PlaygroundClient((AutoCloseable) running, address);
   }
 
-  static ClassLoader spoiltClasses(String type, String piece, String other) throws IOException {
-    String source = Files.readString(Path.of("solutions", type.replace('.', '/') + ".java"));
-    assertThat(source).containsOnlyOnce(piece);
-    return new ReloadingClassLoader(Compile.sources(Map.of(type, source.replace(piece, other))));
+  static ClassLoader spoiltClasses(String step, String body) throws Exception {
+    String test = StepTests.of(StepId.parse(step)::equals).get(0);
+    return new ReloadingClassLoader(KnownAnswers.inPlace(test, body));
   }
 
   public URI address() {

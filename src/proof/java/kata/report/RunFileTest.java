@@ -1,7 +1,6 @@
 package kata.report;
 
-import static kata.report.BoardTest.results;
-import static kata.report.BoardTest.verdict;
+import static kata.report.SomeRuns.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -88,8 +87,8 @@ class RunFileTest {
 
   @Test
   void remembersWhatItKept() throws IOException {
-    TestRun before = results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
-    TestRun broken = results(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
+    TestRun before = SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
+    TestRun broken = SomeRuns.of(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
     TestRun remembered = new Progress(broken, before).remembered();
     RunFile recording = new RunFile(folder);
     recording.keepAsLast(remembered);
@@ -102,7 +101,7 @@ class RunFileTest {
   void whatCannotBeReadIsNoMemory() throws IOException {
     RunFile recording = new RunFile(folder);
     assertThat(recording.isUnreadable()).as("nothing there").isFalse();
-    recording.keepAsLast(results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.WRONG)));
+    recording.keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.WRONG)));
     String good = Files.readString(folder.resolve("verdicts-last.tsv"));
     for (int length = 0; length < good.length() - 1; length++) {
       assertUnreadable(good.substring(0, length));
@@ -125,11 +124,25 @@ class RunFileTest {
   }
 
   @Test
+  void aFolderInItsPlaceIsNoMemoryAndStays() throws IOException {
+    Path other = folder.resolve("verdicts-last.tsv/other");
+    Files.createDirectories(other);
+    RunFile recording = new RunFile(folder);
+    recording.keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE)));
+    recording.forget(step -> true);
+    assertThat(recording.last()).isEqualTo(TestRun.NONE);
+    assertThat(Judge.notice(recording)).contains("cannot be read");
+    assertThat(other).exists();
+    assertThat(folder).isDirectoryNotContaining("glob:**verdicts-?*[0-9].tsv");
+  }
+
+  @Test
   void stepsThatAreNoMoreAreForgotten() throws IOException {
     StepId gone = new StepId(9, 9);
-    new RunFile(folder).keepAsLast(results(Map.of(FIRST, StepStatus.DONE, gone, StepStatus.DONE)));
+    new RunFile(folder)
+        .keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE, gone, StepStatus.DONE)));
     assertThat(Judge.memory(new RunFile(folder)).steps()).containsOnlyKeys(FIRST);
     assertThat(Judge.problem(folder, "x", TerminalStyle.PLAIN))
-        .contains("1 of 17 steps were done before");
+        .contains("1 of 19 steps were done before");
   }
 }

@@ -29,8 +29,7 @@ class WatchIT {
 
   @BeforeAll
   static void start() throws Exception {
-    kata = new WatchProcess(Path.of("target/solutions/watched"));
-    kata.copy("solutions/kata/stage1/SigmoidDerivative.java", "exercises/kata/stage1");
+    kata = new WatchProcess(Path.of("target/solutions/watched"), 1);
     right = Files.readString(Path.of("solutions/kata/stage2/Delta.java"));
     Files.createDirectories(kata.path(BUILD));
     Files.writeString(kata.path(BUILD).resolve("verdicts-last.tsv"), "half a line");
@@ -60,6 +59,18 @@ class WatchIT {
   @Test
   void saysThatKeysWantEnterWhereTheyDo() {
     assertThat(kata.printed()).contains("q quit   (then Enter)\n");
+  }
+
+  @Test
+  void answersEveryKey() throws Exception {
+    kata.press('x');
+    kata.awaitFoot("there is no key x   h hint");
+    kata.press('h');
+    kata.await("Hint 1 of 3", "x2.1");
+    kata.press('l');
+    kata.await("2.1 ", "bonus from stage 6 on: 0 of 14 steps done");
+    kata.press('l');
+    kata.await("x2.1  +2.2", "Step 2.1, Delta.ofOutputNeuron");
   }
 
   @Test

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kata.ShapeMismatch;
 import kata.guard.LearnerCall;
-import kata.report.MethodLines;
+import kata.guard.NotJudged;
+import kata.report.MethodLine;
 import kata.step.StepStatus;
 
 /** Where to look in the learner's files: {@code exercises/kata/stage2/Delta.java:24}. */
@@ -30,13 +31,14 @@ final class SourceLocation {
   }
 
   private static String behind(String own, Optional<String> thrower, Throwable cause) {
-    // Where the stack or the memory came to its end is chance; and an earlier step that was given a
-    // matrix that does not fit is right all the same.
-    boolean isElsewhere =
+    // Where the stack, the memory or the time came to its end is chance; and an earlier step that
+    // was given a matrix that does not fit is right all the same.
+    boolean isChance =
         cause instanceof VirtualMachineError
+            || cause instanceof NotJudged
             || cause instanceof ShapeMismatch && !thrower.orElse("").startsWith(file(own));
     return thrower
-        .filter(place -> !place.equals(own) && !isElsewhere)
+        .filter(place -> !place.equals(own) && !isChance)
         .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
         .orElse("");
   }
@@ -74,20 +76,29 @@ final class SourceLocation {
 
   /** Where the method to edit begins. */
   private static String begin(StepTest mark) {
-    return MethodLines.begin(file(mark), mark.method());
+    return MethodLine.begin(file(mark), mark.method());
   }
 
   /** Whether exit or halt stands in the step's method, or else somewhere outside any step. */
   static boolean maybeExits(Class<?> stepTest) {
     StepTest mark = stepTest.getAnnotation(StepTest.class);
-    String method = "";
-    for (String line : MethodLines.lines(file(mark))) {
-      method = MethodLines.method(line).orElse(method);
-      if (line.matches(".*\\b(exit|halt)\\s*\\(.*")) {
-        return method.equals(mark.method());
+    int line = 0;
+    for (String text : MethodLine.read(file(mark)).lines().toList()) {
+      line++;
+      if (text.matches(".*\\b(exit|halt)\\s*\\(.*")) {
+        return method(mark, line).equals(mark.method());
       }
     }
     return true;
+  }
+
+  /** The method that began last up to a line. */
+  private static String method(StepTest mark, int line) {
+    return MethodLine.all(file(mark)).stream()
+        .filter(method -> method.line() <= line)
+        .reduce((first, last) -> last)
+        .map(MethodLine::method)
+        .orElse("");
   }
 
   /** The file in which the step is written. */

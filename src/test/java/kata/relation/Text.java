@@ -41,7 +41,8 @@ public final class Text {
     if (value instanceof List<?> list) {
       return list.stream().map(Text::of).collect(Collectors.joining(", ", "[", "]"));
     }
-    return value instanceof Record record ? parts(record) : String.valueOf(value);
+    boolean hasParts = value instanceof Record && !Numbers.parts("", value).isEmpty();
+    return hasParts ? parts((Record) value) : String.valueOf(value);
   }
 
   /** A record or list whose numbers would fill the screen. */
