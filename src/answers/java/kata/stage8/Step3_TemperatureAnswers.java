@@ -18,7 +18,7 @@ final class Step3_TemperatureAnswers {
         steps - 1.0,
         "how far it has come, as a part of 1",
         step / (steps - 1.0),
-        "the end as a part of the start",
+        "the whole factor",
         end / start);
   }
 

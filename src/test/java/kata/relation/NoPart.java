@@ -35,11 +35,16 @@ final class NoPart implements Relation {
   @Override
   public Optional<String> words(Seen seen) {
     List<String> arguments = seen.probe().arguments(seen);
+    boolean isChoice = seen.all().get(0).tried().isChoice();
     for (Map.Entry<String, Where> where : WHERE.entrySet()) {
       List<String> found = new ArrayList<>();
       for (String argument : arguments) {
-        boolean isPart = where.getKey().isEmpty() || hasMore(seen, argument, where.getKey());
-        if (isPart && playsNoPart(seen, argument, where)) {
+        // A choice is the same for most numbers that stand in one place.
+        boolean isPart =
+            where.getKey().isEmpty() || !isChoice && hasMore(seen, argument, where.getKey());
+        if (isPart
+            && playsNoPart(seen, argument, where)
+            && (!where.getKey().startsWith("only") || restMatters(seen, argument, where))) {
           found.add(argument);
         }
       }
@@ -60,6 +65,23 @@ final class NoPart implements Relation {
 
   private static boolean isRow(Matrix argument) {
     return argument != null && argument.rows() == 1;
+  }
+
+  /** In every call that is wrong; else it is not only that row that plays no part. */
+  private static boolean restMatters(Seen seen, String argument, Map.Entry<String, Where> where) {
+    Where rest = (matrix, row, column) -> !where.getValue().holds(matrix, row, column);
+    return seen.wrong().stream()
+        .allMatch(
+            entry ->
+                seen.probe()
+                    .change(
+                        seen,
+                        entry,
+                        argument,
+                        "not " + where.getKey(),
+                        matrix -> drawn(matrix, rest, 1))
+                    .filter(other -> !Numbers.areEqual(entry.got(), other.got(), 0))
+                    .isPresent());
   }
 
   /** A single row is all rows. */

@@ -135,6 +135,9 @@ public final class Relations {
 
   /** Where some of it is right, no more may be said than of what is wrong. */
   private static Optional<String> ofPart(Seen seen) {
+    if (seen.all().get(0).tried().isChoice()) {
+      return new NoPart().words(seen);
+    }
     if (!seen.isPartlyRight()) {
       return simplest(seen);
     }

@@ -13,13 +13,15 @@ import kata.Matrix;
  *
  * @param terms its arguments, and what its lesson computes from them
  * @param old where a step moves something: the same before it moved
+ * @param isChoice the answer is one of several places, and its size says nothing
  */
 record Tried(
     Object[] arguments,
     Map<String, Matrix> terms,
     Map<String, Matrix> old,
     Map<String, Matrix> right,
-    Map<String, Matrix> got) {
+    Map<String, Matrix> got,
+    boolean isChoice) {
 
   private static final double TOLERANCE = 1e-12;
 
@@ -30,7 +32,9 @@ record Tried(
         withTerms ? terms(step, arguments) : Map.of(),
         old(step, arguments),
         Numbers.parts("", right),
-        Numbers.parts("", got));
+        Numbers.parts("", got),
+        right instanceof Map<?, ?> outcome
+            && (outcome.get("") instanceof Integer || outcome.get("") instanceof int[]));
   }
 
   /** The arguments of a call, and what the lesson computes from them. */

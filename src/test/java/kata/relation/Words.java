@@ -57,8 +57,12 @@ final class Words {
 
   static String expectedPlus(String phrase) {
     boolean minus = phrase.startsWith("minus ");
+    String amount = minus ? phrase.substring(6) : phrase;
     return "This is %s, %s %s."
-        .formatted(EXPECTED, minus ? "minus" : "plus", minus ? phrase.substring(6) : phrase);
+        .formatted(
+            EXPECTED,
+            minus ? "minus" : "plus",
+            amount.contains(", divided") ? "(" + amount + ")" : amount);
   }
 
   static String constant(double value) {
@@ -71,7 +75,9 @@ final class Words {
   }
 
   static String whereWrong(String words) {
-    return "Where this is wrong: " + decapitalized(words);
+    String here =
+        words.replace(" everywhere, whatever the arguments are", "").replace(" everywhere", "");
+    return "Where this is wrong: " + decapitalized(here);
   }
 
   private static String decapitalized(String words) {
@@ -87,8 +93,12 @@ final class Words {
           .formatted(all, lines.substring(0, lines.length() - 3));
     }
     return lines.isEmpty()
-        ? "%s %s no part in this: whatever stands there, the answer stays the same."
-            .formatted(all, arguments.size() == 1 ? "plays" : "play")
+        ? "%s %s, the answer stays the same."
+            .formatted(
+                all,
+                arguments.size() == 1
+                    ? "plays no part in this: whatever it is"
+                    : "play no part in this: whatever they are")
         : "The%s %s plays no part in this: whatever stands there, the answer stays the same."
             .formatted(lines.substring(3), all);
   }

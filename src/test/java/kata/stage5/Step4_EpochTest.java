@@ -28,8 +28,8 @@ class Step4_EpochTest {
   static final Examples EXAMPLES =
       Examples.of(Step4_EpochTest.class)
           .gives(
-              network(2.05, -0.9, 2.05, 0.05, -0.9),
-              network(2, -1, 2, 0, -1),
+              network(2.05, -1.4, 2.05, 1.05, -0.9),
+              network(2, -1.5, 2, 1, -1),
               new Samples(Matrix.of(new double[] {1, 2}), Matrix.of(new double[] {1})),
               0.8)
           .gives(

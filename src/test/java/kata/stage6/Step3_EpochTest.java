@@ -27,8 +27,8 @@ class Step3_EpochTest {
   static final Examples EXAMPLES =
       Examples.of(Step3_EpochTest.class)
           .gives(
-              network(2.05, -0.9, 2.05, 0.05, -0.9),
-              network(2, -1, 2, 0, -1),
+              network(2.05, -1.4, 2.05, 1.05, -0.9),
+              network(2, -1.5, 2, 1, -1),
               List.of(sample(0.5), sample(1)),
               0.8)
           .gives(

@@ -29,8 +29,8 @@ class Step2_EpochTest {
       Examples.of(Step2_EpochTest.class)
           .gives(
               new MomentumState(
-                  network(2.25, -1.3, 2.45, 0.15, -0.6), network(0.25, -0.3, 0.45, 0.15, 0.4)),
-              new MomentumState(network(2, -1, 2, 0, -1), network(0.4, -0.8, 0.8, 0.2, 0.6)),
+                  network(2.25, -1.8, 2.45, 1.15, -0.6), network(0.25, -0.3, 0.45, 0.15, 0.4)),
+              new MomentumState(network(2, -1.5, 2, 1, -1), network(0.4, -0.8, 0.8, 0.2, 0.6)),
               new Samples(Matrix.of(new double[] {1, 2}), Matrix.of(new double[] {1})),
               0.5,
               0.8)
