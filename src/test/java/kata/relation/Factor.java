@@ -1,14 +1,11 @@
 package kata.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import kata.Matrix;
 import kata.relation.Seen.Entry;
@@ -36,18 +33,6 @@ record Factor(int level, String before, String after, ToDoubleFunction<Entry> va
 
   /** So many numbers must agree before something is said. */
   private static final int EVIDENCE = 2;
-
-  /** What rows and columns of an argument count. */
-  private static final Map<String, List<String>> COUNTED =
-      new TreeMap<>(
-          Map.of(
-              "inputs", List.of("samples", "inputs"),
-              "targets", List.of("samples", "outputs"),
-              "predictions", List.of("samples", "outputs"),
-              "hiddenOutputs", List.of("samples", "hidden neurons"),
-              "outputDeltas", List.of("samples", "outputs"),
-              "deltas", List.of("samples", "neurons"),
-              "weightsHiddenOutput", List.of("hidden neurons", "outputs")));
 
   /** Said of a base: "half of the error". Empty if it is not that, in every call, by a factor. */
   static Optional<String> words(
@@ -140,12 +125,12 @@ record Factor(int level, String before, String after, ToDoubleFunction<Entry> va
     both(all, PLAIN, "", "", entry -> 1);
     both(all, PLAIN, "twice ", "", entry -> 2);
     both(all, PLAIN, "half of ", "", entry -> 0.5);
-    Map<String, ToDoubleFunction<Entry>> names = names(first);
+    Map<String, ToDoubleFunction<Entry>> names = NamedNumbers.of(first);
     names.forEach((name, value) -> both(all, NAMED, name + " times ", "", value));
     names.forEach(
         (name, value) ->
             both(all, NAMED, "", ", divided by " + name, e -> 1 / value.applyAsDouble(e)));
-    for (String name : scalars(first)) {
+    for (String name : NamedNumbers.single(first)) {
       ToDoubleFunction<Entry> value = names.get(name);
       both(all, 2, name + " squared times ", "", e -> square(value.applyAsDouble(e)));
       both(all, 2, "(1 - %s) times ".formatted(name), "", e -> 1 - value.applyAsDouble(e));
@@ -172,45 +157,5 @@ record Factor(int level, String before, String after, ToDoubleFunction<Entry> va
       List<Factor> all, int level, String before, String after, ToDoubleFunction<Entry> value) {
     all.add(new Factor(level, before, after, value));
     all.add(new Factor(level, "minus " + before, after, entry -> -value.applyAsDouble(entry)));
-  }
-
-  private static List<String> scalars(Entry first) {
-    return first.terms().entrySet().stream()
-        .filter(term -> Numbers.isOne(term.getValue()) && !term.getKey().contains("number"))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toList());
-  }
-
-  /** How many samples a call has; 0 if it has none. */
-  static int samples(Map<String, Matrix> terms) {
-    return COUNTED.entrySet().stream()
-        .filter(name -> name.getValue().get(0).equals("samples"))
-        .filter(name -> terms.containsKey(name.getKey()))
-        .mapToInt(name -> terms.get(name.getKey()).rows())
-        .findFirst()
-        .orElse(0);
-  }
-
-  /** Single numbers, and how many samples and the like there are. */
-  private static Map<String, ToDoubleFunction<Entry>> names(Entry first) {
-    Map<String, ToDoubleFunction<Entry>> names = new LinkedHashMap<>();
-    for (String name : scalars(first)) {
-      names.put(
-          name,
-          entry ->
-              Numbers.isOne(entry.terms().get(name))
-                  ? entry.terms().get(name).get(0, 0)
-                  : Double.NaN);
-    }
-    COUNTED.forEach(
-        (argument, counted) -> {
-          if (first.terms().containsKey(argument)) {
-            names.putIfAbsent(
-                "the number of " + counted.get(0), entry -> entry.terms().get(argument).rows());
-            names.putIfAbsent(
-                "the number of " + counted.get(1), entry -> entry.terms().get(argument).columns());
-          }
-        });
-    return names;
   }
 }

@@ -1,6 +1,7 @@
 package kata.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,10 +127,17 @@ public final class Operands {
                 call.terms.keySet().stream()
                     .filter(name -> !name.equals(replaced))
                     .filter(name -> fits(call, pair.value(with(call.terms, replaced, name))))
+                    .sorted(
+                        Comparator.comparing(name -> !lastWord(name).equals(lastWord(replaced))))
                     .limit(1)
                     .map(name -> Words.fits(replaced, call.terms.get(name), name)))
         .findFirst()
         .orElse("");
+  }
+
+  /** Deltas come in the place of deltas. */
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean fits(Stopped call, Matrix second) {

@@ -42,8 +42,9 @@ final class Places implements Relation {
   }
 
   private static boolean isWrongWithMoreSamples(Seen seen) {
-    return seen.all().stream()
-        .allMatch(e -> e.tried().isWrong(seen.part()) == Factor.samples(e.terms()) > 1);
+    return seen.all().stream().anyMatch(e -> NamedNumbers.samples(e.terms()) == 1)
+        && seen.all().stream()
+            .allMatch(e -> e.tried().isWrong(seen.part()) == NamedNumbers.samples(e.terms()) > 1);
   }
 
   private static Map<String, Test> conditions(Seen seen) {

@@ -39,6 +39,6 @@ final class WorkingText {
           .filter(place -> place.rows() == matrix.rows() && place.columns() == matrix.columns())
           .map(place -> Text.of(matrix.get(place.row(), place.column())));
     }
-    return value instanceof Record ? Optional.empty() : Optional.of(Text.of(value));
+    return Text.isLong(value) ? Optional.empty() : Optional.of(Text.of(value));
   }
 }
