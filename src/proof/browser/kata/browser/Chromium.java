@@ -17,7 +17,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, and what the tests look for in it. */
 final class Chromium implements AutoCloseable {
@@ -38,6 +37,7 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(program("CHROMEDRIVER", "chromedriver"))
             .build();
     driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /** Where an environment variable says, or on the path. */
@@ -93,7 +93,8 @@ final class Chromium implements AutoCloseable {
   }
 
   void until(String script) {
-    new WebDriverWait(driver, PATIENCE).until(shown -> (Boolean) js(script));
+    String look = "(function look() { isSo() ? end() : setTimeout(look, 50) })()";
+    driver.executeAsyncScript("const end = arguments[0], isSo = () => { " + script + " }; " + look);
   }
 
   Object js(String script, Object... arguments) {
