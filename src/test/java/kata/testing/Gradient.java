@@ -3,6 +3,7 @@ package kata.testing;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
+import kata.relation.Text;
 
 /**
  * Nudges every weight and bias up and down, watches half the squared error, and compares its slope
