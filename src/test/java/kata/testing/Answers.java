@@ -64,7 +64,8 @@ final class Answers implements Step {
   }
 
   @Override
-  public Map<String, Object> working(Object[] arguments) {
+  public Map<String, Object> working(Object[] given) {
+    Object[] arguments = given[0] instanceof Setup setup ? setup.calls().get().arguments() : given;
     return working
         .map(
             method -> {

@@ -43,9 +43,7 @@ final class Observed {
 
   /** The same of a right answer with this result. */
   static Object right(Object result, Method step, Object[] arguments) {
-    return arguments[0] instanceof Setup
-        ? result
-        : of(result, step, arguments, Spy::expected);
+    return arguments[0] instanceof Setup ? result : of(result, step, arguments, Spy::expected);
   }
 
   private static Map<String, Object> of(
