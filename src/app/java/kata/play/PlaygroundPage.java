@@ -26,7 +26,7 @@ final class PlaygroundPage {
     FILES.put("/uplot.js", charts("uPlot.iife.min.js"));
     FILES.put("/play.css", "kata/play/play.css");
     for (String script :
-        List.of("elements", "setting", "network", "answers", "curves", "calls", "play")) {
+        List.of("elements", "setting", "network", "answers", "curves", "graph", "calls", "play")) {
       FILES.put("/" + script + ".js", "kata/play/" + script + ".js");
     }
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import kata.guard.Deadline;
 
-/** Serves the playground: one page and two questions, on the loopback address alone. */
+/** Serves the playground: one page and three questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
 
   private static final int THREADS = 4;
@@ -91,6 +91,7 @@ public final class Server implements AutoCloseable {
     return switch (asked.getPath()) {
       case "/training" -> Reply.json(studio.training(PlaygroundRequest.of(asked.getRawQuery())));
       case "/calls" -> Reply.json(studio.calls(PlaygroundRequest.of(asked.getRawQuery())));
+      case "/graph" -> Reply.json(studio.graph(PlaygroundRequest.of(asked.getRawQuery())));
       default ->
           PlaygroundPage.has(asked.getPath())
               ? PlaygroundPage.answer(asked.getPath())

@@ -95,9 +95,13 @@ final class CurrentRun {
     return exits.computeIfAbsent(stage, search);
   }
 
-  /** Fails unless every step that was judged in this run, up to this stage, has passed. */
+  /**
+   * Fails unless every step that was judged in this run, up to this stage, has passed. A bonus
+   * stage's training uses no other stage.
+   */
   void requireDone(int stage) {
-    SortedSet<StepId> open = open(stage, StepId.fullRun(stage));
+    StepId first = new StepId(stage > StepId.LAST_BEFORE_BONUS ? stage : 0, 0);
+    SortedSet<StepId> open = open(stage, StepId.fullRun(stage)).tailSet(first);
     if (!open.isEmpty()) {
       throw new NotJudged(StepStatus.WAITING, FailureWords.waits(open.first()));
     }

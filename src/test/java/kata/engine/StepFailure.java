@@ -64,10 +64,15 @@ public final class StepFailure extends AssertionError {
 
   /** What a full training says when {@code cause} ended it. */
   static StepFailure of(FullRun run, Throwable cause) {
-    String what = "The full run of stages 1 to %s".formatted(run.afterStage());
+    int stage = run.afterStage();
+    boolean isBonus = stage > StepId.LAST_BEFORE_BONUS;
+    String what = "The full run of stage%s %s".formatted(isBonus ? "" : "s 1 to", stage);
+    String trainer =
+        isBonus
+            ? "src/app/java/kata/training/EngineTraining.java"
+            : "src/main/java/kata/article/Trainer.java";
     // What waits is no error in the trainer.
-    String given =
-        state(cause) == StepStatus.WAITING ? "" : "src/main/java/kata/article/Trainer.java";
+    String given = state(cause) == StepStatus.WAITING ? "" : trainer;
     return of(what, SourceLocation.deepest(cause).orElse(given), cause);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kata.ShapeMismatch;
 import kata.engine.FailedCall;
 import kata.engine.Wrong;
-import kata.relation.Operands;
+import kata.relation.Misfits;
 import kata.relation.Relations;
 
 /**
@@ -55,7 +55,8 @@ record Diagnosis(Method asked, Answers answers, Class<?> stepTest, List<Example>
   private FailedCall wrong(Example example, Difference difference, Optional<String> known) {
     String name = known.orElseGet(() -> name(example));
     FailedCall failed = new FailedCall(name, example.call(stepTest), difference.text());
-    return known.isPresent() || Relations.isExplanation(name)
+    boolean isComputed = example.arguments()[0] instanceof Setup;
+    return known.isPresent() || isComputed || Relations.isExplanation(name)
         ? failed
         : failed.with(
             WorkingText.words(answers.working(example.arguments()), difference), answers.meeting());
@@ -77,7 +78,8 @@ record Diagnosis(Method asked, Answers answers, Class<?> stepTest, List<Example>
   /** What the answers have to do with the right ones, and whether equal sizes misled. */
   private String name(Example example) {
     List<Object[]> calls = examples.stream().map(Example::arguments).toList();
-    String related = Relations.words(answers, calls).orElse("");
+    boolean isComputed = example.arguments()[0] instanceof Setup;
+    String related = isComputed ? "" : Relations.words(answers, calls).orElse("");
     return (example.equalSizes() ? Sizes.BY_CHANCE + " " + related : related).strip();
   }
 
@@ -88,6 +90,6 @@ record Diagnosis(Method asked, Answers answers, Class<?> stepTest, List<Example>
         stopped.put(example.arguments(), misfit);
       }
     }
-    return stopped.isEmpty() ? Optional.empty() : Operands.words(answers, stopped);
+    return stopped.isEmpty() ? Optional.empty() : Misfits.words(answers, stopped);
   }
 }

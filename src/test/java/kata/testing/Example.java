@@ -32,6 +32,9 @@ record Example(Method step, List<Object> expected, boolean equalSizes, Object[] 
 
   /** What is too long to be read is named with the file that it stands in. */
   String call(Class<?> stepTest) {
+    if (arguments[0] instanceof Setup setup) {
+      return "called with " + setup.words();
+    }
     Map<String, String> elsewhere = new LinkedHashMap<>();
     List<String> here = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kata.ShapeMismatch;
-import kata.relation.Operands;
+import kata.relation.Misfits;
 
 /** All that can be seen of an answer: its result, and what it leaves of its arguments. */
 final class Observed {
@@ -20,19 +20,30 @@ final class Observed {
 
   /** What an answer to a step gives and leaves, by the step's names; or what it threw. */
   static Object of(Method answer, Method step, Object[] given) {
-    Object[] arguments = Arrays.stream(given).map(Observed::fresh).toArray();
     try {
+      if (given[0] instanceof Setup setup) {
+        Setup.Call call = setup.calls().get();
+        return call.seen().apply(answer.invoke(null, call.arguments()));
+      }
+      Object[] arguments = Arrays.stream(given).map(Observed::fresh).toArray();
       return of(answer.invoke(null, arguments), step, arguments, Spy::seen);
     } catch (InvocationTargetException thrown) {
-      return thrown.getCause();
+      return thrown.getCause() instanceof StackOverflowError deep ? copy(deep) : thrown.getCause();
     } catch (IllegalAccessException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
+  /** One that the JVM made keeps no suppressed failures. */
+  private static StackOverflowError copy(StackOverflowError deep) {
+    StackOverflowError copy = new StackOverflowError();
+    copy.setStackTrace(deep.getStackTrace());
+    return copy;
+  }
+
   /** The same of a right answer with this result. */
-  static Map<String, Object> right(Object result, Method step, Object[] arguments) {
-    return of(result, step, arguments, Spy::expected);
+  static Object right(Object result, Method step, Object[] arguments) {
+    return arguments[0] instanceof Setup ? result : of(result, step, arguments, Spy::expected);
   }
 
   private static Map<String, Object> of(
@@ -53,7 +64,7 @@ final class Observed {
 
   static boolean areSame(Object one, Object other) {
     if (one instanceof ShapeMismatch mine && other instanceof ShapeMismatch theirs) {
-      return Operands.areSame(mine, theirs);
+      return Misfits.areSame(mine, theirs);
     }
     return one instanceof Throwable || other instanceof Throwable
         ? String.valueOf(one).equals(String.valueOf(other))
