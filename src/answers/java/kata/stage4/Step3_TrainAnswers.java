@@ -21,7 +21,10 @@ final class Step3_TrainAnswers {
       "Each epoch starts from the network that the epoch before it left, and the listener hears of it first.")
   static Map<String, Object> parts(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
-    return Parts.of("the network after one epoch", Oracle.epoch(network, samples, learningRate));
+    return Parts.of(
+        "the updates to make", epochs,
+        "the reports to make", epochs,
+        "the network after one epoch", Oracle.epoch(network, samples, learningRate));
   }
 
   @Wrong(

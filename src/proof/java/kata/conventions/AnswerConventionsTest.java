@@ -64,9 +64,13 @@ class AnswerConventionsTest {
     }
   }
 
+  /** But for stage 10, whose steps compute with graphs and not with numbers. */
   @Test
   void everyStepHasItsWorking() throws Exception {
     for (Class<?> test : StepConventionsTest.steps().values()) {
+      if (test.getPackageName().equals("kata.stage10")) {
+        continue;
+      }
       assertThat(Examples.answers(test, Working.class))
           .as(test.getName())
           .singleElement()

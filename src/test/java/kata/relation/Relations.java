@@ -27,7 +27,8 @@ public final class Relations {
           WhichOther::rightAndTerm,
           new NoPart(),
           WhichOther::pair,
-          new Growth());
+          new Growth(),
+          WhichDifference::pair);
 
   /** Where the others throw, so many answers must agree. */
   private static final int ENOUGH = 2;

@@ -30,6 +30,7 @@ final class WhichOther {
         right -> right.map(entry -> (long) entry));
     made.put("%s rounded to a whole number", right -> right.map(Math::rint));
     made.put("the square of %s", right -> right.map(entry -> entry * entry));
+    made.put("the square root of %s", right -> right.map(Math::sqrt));
     made.put("the sigmoid of %s", right -> right.map(entry -> 1 / (1 + Math.exp(-entry))));
     made.put("1 minus %s", right -> right.map(entry -> 1 - entry));
     made.put("%s, but never below 0", right -> right.map(entry -> Math.max(0, entry)));

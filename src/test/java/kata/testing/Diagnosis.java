@@ -8,7 +8,7 @@ import java.util.Optional;
 import kata.ShapeMismatch;
 import kata.engine.FailedCall;
 import kata.engine.Wrong;
-import kata.relation.Operands;
+import kata.relation.Misfits;
 import kata.relation.Relations;
 
 /**
@@ -56,7 +56,8 @@ record Diagnosis(Method asked, Answers answers, Class<?> stepTest, List<Example>
   private FailedCall wrong(Example example, Difference difference, Optional<String> known) {
     String name = known.orElseGet(() -> name(example));
     FailedCall failed = new FailedCall(name, example.call(stepTest), difference.text());
-    return known.isPresent() || Relations.isExplanation(name)
+    boolean isComputed = example.arguments()[0] instanceof Setup;
+    return known.isPresent() || isComputed || Relations.isExplanation(name)
         ? failed
         : failed.with(
             WorkingText.words(answers.working(example.arguments()), difference), answers.meeting());
@@ -90,6 +91,6 @@ record Diagnosis(Method asked, Answers answers, Class<?> stepTest, List<Example>
         stopped.put(example.arguments(), misfit);
       }
     }
-    return stopped.isEmpty() ? Optional.empty() : Operands.words(answers, stopped);
+    return stopped.isEmpty() ? Optional.empty() : Misfits.words(answers, stopped);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kata.ShapeMismatch;
-import kata.relation.Operands;
+import kata.relation.Misfits;
 
 /** All that can be seen of an answer: its result, and what it leaves of its arguments. */
 final class Observed {
@@ -64,7 +64,7 @@ final class Observed {
 
   static boolean areSame(Object one, Object other) {
     if (one instanceof ShapeMismatch mine && other instanceof ShapeMismatch theirs) {
-      return Operands.areSame(mine, theirs);
+      return Misfits.areSame(mine, theirs);
     }
     return one instanceof Throwable || other instanceof Throwable
         ? String.valueOf(one).equals(String.valueOf(other))

@@ -15,7 +15,7 @@ import kata.relation.Seen.Entry;
 import kata.relation.Terms.Pair;
 
 /** Which matrices an operation was given that do not fit: told by their numbers. */
-public final class Operands {
+public final class Misfits {
 
   /** A call that stopped so. */
   private record Stopped(Map<String, Matrix> terms, ShapeMismatch misfit) {}
@@ -27,7 +27,7 @@ public final class Operands {
    */
   private record Operand(String name, Pair pair) {}
 
-  private Operands() {}
+  private Misfits() {}
 
   /** The same operation on the same matrices; in which order makes no difference to most. */
   public static boolean areSame(ShapeMismatch one, ShapeMismatch other) {
