@@ -2,7 +2,6 @@ package kata.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kata.engine.FailedCall;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
 import kata.rejudge.StepTests;
 import kata.report.Reason;
@@ -41,7 +41,10 @@ class ProofOfRelationsIT {
     int told = 0;
     int tried = 0;
     for (Map.Entry<String, StepId> step : StepTests.all().entrySet()) {
-      for (Method wrong : KnownAnswers.of(step.getKey(), Wrong.class)) {
+      // Where there is no working, steps compute with something else than numbers.
+      boolean isOfNumbers = !KnownAnswers.of(step.getKey(), Working.class).isEmpty();
+      for (Method wrong :
+          isOfNumbers ? KnownAnswers.of(step.getKey(), Wrong.class) : List.<Method>of()) {
         Optional<FailedCall> failed = examples(step.getKey()).toldWithoutSentence(wrong);
         Reason said = failed.map(FailedCall::seen).orElseThrow();
         table.add(row(step.getValue() + " " + wrong.getName(), said));
@@ -53,7 +56,7 @@ class ProofOfRelationsIT {
     assertThat(100 * told).isGreaterThanOrEqualTo(TOLD * tried);
   }
 
-  private static String row(String answer, Reason said) throws IOException {
+  private static String row(String answer, Reason said) {
     return "| %s | %s | %s |".formatted(answer, said.diagnosis(), said.working());
   }
 
