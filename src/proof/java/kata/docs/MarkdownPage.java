@@ -41,7 +41,7 @@ final class MarkdownPage {
               "\\| \\d:\\d\\d \\| \\d+ (?=\\|)", // a plan's times
               "\\(\\d,\\d\\)", // a sample
               "[sS]tep \\d+\\.\\d+",
-              "(?<=### |- |\\| )\\d+\\.\\d+(?= [A-Z`])")); // a step, where it is listed
+              "(?<=## |- |\\| )\\d+\\.\\d+(?= [A-Z`])")); // a step, where it is listed
 
   /** Allows the numbers of its line: told, or decided, and not measured here. */
   private static final String GIVEN = "<!-- given -->";

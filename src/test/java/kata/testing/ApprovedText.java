@@ -15,6 +15,11 @@ public final class ApprovedText {
 
   private static final String NOT_NUMPYS = "of the log differs from NumPy's";
 
+  static {
+    // Two trainings may have to print the same file: stage 10 does what stage 4 did.
+    FileApprover.tracker.addAllowedDuplicates(approved -> true);
+  }
+
   private ApprovedText() {}
 
   /**
@@ -30,11 +35,6 @@ public final class ApprovedText {
   /** What a training prints; what NumPy printed is the approved file. */
   public static void checkLog(Path approved, String log) {
     check(approved, log, NOT_NUMPYS);
-  }
-
-  /** What another training prints; the file is approved by a test of its own already. */
-  public static void checkSameLog(Path approved, String log) {
-    compare(read(approved).split("\n", -1), log.split("\n", -1), NOT_NUMPYS);
   }
 
   /** The first lines of a log whose end is another run's. */
