@@ -69,6 +69,7 @@ public final class Main {
                 UntilLearnt::run))
         .addSubcommand(new TrainCommand(overseer))
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))
+        .addSubcommand(new DigitsCommand(overseer, TerminalStyle.terminal().isPresent()))
         .addSubcommand(new PlayCommand(out, err));
     StepCommands.commands(out, err, Path.of("")).forEach(root::addSubcommand);
     return root;

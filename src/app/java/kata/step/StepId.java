@@ -22,7 +22,10 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
   private static final int FULL_RUN = Integer.MAX_VALUE;
 
   /** All there are. */
-  public static final List<StepId> FULL_RUNS = List.of(fullRun(4), fullRun(5));
+  public static final List<StepId> FULL_RUNS = List.of(fullRun(4), fullRun(5), fullRun(9));
+
+  /** Its searches need no slope, and no training needs them. */
+  private static final int STAGE_WITHOUT_SLOPES = 8;
 
   private static final Pattern TEST = Pattern.compile("kata\\.stage(\\d+)\\.Step(\\d+)_\\w+");
   private static final Comparator<StepId> ORDER =
@@ -37,7 +40,7 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
         : Optional.empty();
   }
 
-  /** The full training that uses every stage up to this one. */
+  /** The full training after a stage; see {@link #uses}. */
   public static StepId fullRun(int stage) {
     return new StepId(stage, FULL_RUN);
   }
@@ -47,6 +50,11 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
     String[] parts = text.split("\\.");
     int stage = Integer.parseInt(parts[0]);
     return parts[1].equals("run") ? fullRun(stage) : new StepId(stage, Integer.parseInt(parts[1]));
+  }
+
+  /** Whether a full training needs this step to be done: all before it but one bonus stage. */
+  public boolean uses(StepId step) {
+    return step.compareTo(this) < 0 && step.stage != STAGE_WITHOUT_SLOPES;
   }
 
   public boolean isStep() {

@@ -79,7 +79,7 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, train, seeds, play, reset or give."
+        "There is no run '%s': leave it out, or say bias, until, train, seeds, digits, play, reset or give."
             .formatted(run));
   }
 

@@ -26,7 +26,9 @@ final class Figures {
             Lesson7.figures(),
             Lesson8ByHand.figures(),
             Lesson8.figures(),
-            RivalsTable.figures())
+            RivalsTable.figures(),
+            Lesson9ByHand.figures(),
+            Lesson9.figures())
         .flatMap(List::stream)
         .toList();
   }
@@ -42,7 +44,8 @@ final class Figures {
             Lesson6.slowFigures(),
             Lesson7.slowFigures(),
             Lesson8.slowFigures(),
-            RivalsTable.slowFigures())
+            RivalsTable.slowFigures(),
+            Lesson9.slowFigures())
         .flatMap(List::stream)
         .toList();
   }

@@ -54,8 +54,8 @@ final class GuideFigures {
             GuideFigures::minutes),
         Figure.of(
             FACILITATORS,
-            "(bonus, %d, %d and %d minutes, not in the %d)",
-            () -> row(minutes(6), minutes(7), minutes(8), sum())),
+            "(bonus, %d, %d, %d and %d minutes, not in the %d)",
+            () -> row(minutes(6), minutes(7), minutes(8), minutes(9), sum())),
         Figure.of(
             FACILITATORS,
             "Stages 1 to 3 alone fill %d minutes,",
@@ -78,6 +78,8 @@ final class GuideFigures {
         Figure.given(README, "median 185 ms for the saved stage, 386 ms for all"),
         Figure.given(README, "20,000 epochs are trained and shown in 100 to 260 ms"),
         Figure.given(README, "run with NumPy 2.4,"),
+        Figure.given(README, "were written by 13 people"),
+        Figure.given(README, "the digits are under CC BY 4.0"),
         Figure.given(CONTRIBUTING, "at 375 and 1280 pixels"),
         Figure.given(
             CONTRIBUTING, "at 32 x 64-32-1 no slower than EJML in place, at 4 x 2-3-1 at most 1.5"),
@@ -91,6 +93,10 @@ final class GuideFigures {
         Figure.given(CONTRIBUTING, "at 375 and 1280 pixels"),
         Figure.given(FACILITATORS, "- 8.4 and 8.5 An index"),
         Figure.given(FACILITATORS, "- 8.6 and 8.7 The child"),
+        Figure.given(FACILITATORS, "- 9.2 0 times"),
+        Figure.given(FACILITATORS, "- 9.6 and 9.7 The largest"),
+        Figure.given(FACILITATORS, "for 1000, 1001 and 1002?"),
+        Figure.given(FACILITATORS, "is in it, as in 2.4."),
         Figure.given(FACILITATORS, "90 minutes. The cut:"),
         Figure.given(FACILITATORS, "such as those of 2.1,"),
         Figure.given(FACILITATORS, "Then the formula of 1.1 written anew"),

@@ -57,6 +57,21 @@ class PicturesTest {
     check("stage8/rivals.svg", RivalsPicture.draw());
   }
 
+  @Test
+  void digitsOverTheEpochs() throws IOException {
+    check("stage9/reading.svg", ReadingPicture.draw());
+  }
+
+  @Test
+  void hiddenNeuronsOfDigits() throws IOException {
+    check("stage9/hidden.svg", DigitPictures.hidden());
+  }
+
+  @Test
+  void worstDigits() throws IOException {
+    check("stage9/worst.svg", DigitPictures.worst());
+  }
+
   private static void check(String name, String drawn) throws IOException {
     Path shown = Path.of("exercises/kata", name);
     checkAltText(shown, drawn);

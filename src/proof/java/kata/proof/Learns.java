@@ -53,6 +53,11 @@ public final class Learns {
         TrainingLogs.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
+  /** What the training on digits prints. */
+  public static String digits() {
+    return TrainingLogs.digits();
+  }
+
   private static boolean isLearnt(Matrix predictions) {
     return MeanAbsoluteError.of(Samples.XOR.targets(), predictions) < 0.1;
   }

@@ -31,8 +31,7 @@ public final class StepExtension
 
   private static final Duration TEST = Duration.ofSeconds(2L * Guard.PATIENCE);
 
-  /** A right answer written with streams took 14 s for the longer run on a slow machine. */
-  private static final Duration FULL_RUN = Duration.ofSeconds(120L * Guard.PATIENCE);
+  private static final Duration SHOW = Duration.ofSeconds(120L * Guard.PATIENCE);
 
   @Override
   public void interceptTestMethod(
@@ -56,7 +55,8 @@ public final class StepExtension
   private static void fullRun(FullRun run, Guard.Body<Void> body) {
     try {
       CurrentRun.innermost().requireDone(run.afterStage());
-      call(StepId.fullRun(run.afterStage()), FULL_RUN, body);
+      Duration deadline = Duration.ofSeconds((long) run.seconds() * Guard.PATIENCE);
+      call(StepId.fullRun(run.afterStage()), deadline, body);
     } catch (Throwable failed) {
       throw StepFailure.of(run, failed);
     }
@@ -76,7 +76,7 @@ public final class StepExtension
     try {
       ClassLoader judged = Thread.currentThread().getContextClassLoader();
       Class<?> show = Class.forName("kata.demo.Stage" + stage, true, judged);
-      return call(StepId.fullRun(stage), FULL_RUN, () -> lines(show));
+      return call(StepId.fullRun(stage), SHOW, () -> lines(show));
     } catch (ClassNotFoundException none) {
       return List.of();
     } catch (Throwable failed) {

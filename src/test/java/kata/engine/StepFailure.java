@@ -41,10 +41,11 @@ public final class StepFailure extends AssertionError {
 
   /** What a full training says when {@code cause} ended it. */
   static StepFailure of(FullRun run, Throwable cause) {
-    String what = "The full run of stages 1 to %s".formatted(run.afterStage());
-    // What waits is no error in the trainer.
-    String given =
-        state(cause) == StepStatus.WAITING ? "" : "src/main/java/kata/article/Trainer.java";
+    StepId id = StepId.fullRun(run.afterStage());
+    String stages = id.isBonus() ? "stage %s" : "stages 1 to %s";
+    String what = ("The full run of " + stages).formatted(id.stage());
+    // What waits is no error in the given code.
+    String given = state(cause) == StepStatus.WAITING ? "" : run.code();
     return of(what, SourceLocation.deepest(cause).orElse(given), cause);
   }
 
