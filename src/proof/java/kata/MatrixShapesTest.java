@@ -2,6 +2,8 @@ package kata;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,30 +40,19 @@ class MatrixShapesTest {
 
   @ParameterizedTest
   @CsvSource({"2, 4", "5, 3", "3, 2", "1, 3", "2, 1", "1, 1"})
-  void plusWantsTheSameShape(int rows, int columns) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> matrix.plus(shaped(rows, columns)))
-        .withMessage(
-            "plus: 2 x 3 and %s x %s do not fit: both must have the same shape", rows, columns);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2, 4", "5, 3", "3, 2", "1, 3", "2, 1", "1, 1"})
-  void minusWantsTheSameShape(int rows, int columns) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> matrix.minus(shaped(rows, columns)))
-        .withMessage(
-            "minus: 2 x 3 and %s x %s do not fit: both must have the same shape", rows, columns);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2, 4", "5, 3", "3, 2", "1, 3", "2, 1", "1, 1"})
-  void timesEntrywiseWantsTheSameShape(int rows, int columns) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> matrix.timesEntrywise(shaped(rows, columns)))
-        .withMessage(
-            "timesEntrywise: 2 x 3 and %s x %s do not fit: both must have the same shape",
-            rows, columns);
+  void entrywiseOperationsWantTheSameShape(int rows, int columns) {
+    Matrix other = shaped(rows, columns);
+    Map.<String, ThrowingCallable>of(
+            "plus", () -> matrix.plus(other),
+            "minus", () -> matrix.minus(other),
+            "timesEntrywise", () -> matrix.timesEntrywise(other))
+        .forEach(
+            (name, operation) ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(operation)
+                    .withMessage(
+                        "%s: 2 x 3 and %s x %s do not fit: both must have the same shape",
+                        name, rows, columns));
   }
 
   @Test

@@ -15,91 +15,69 @@ final class Step4_EpochAnswers {
 
   private Step4_EpochAnswers() {}
 
+  /** The weights of two networks, and the biases of two others. */
+  private static BiasNetwork of(
+      BiasNetwork first, BiasNetwork second, BiasNetwork hiddenBias, BiasNetwork outputBias) {
+    return new BiasNetwork(
+        first.weightsInputHidden(),
+        second.weightsHiddenOutput(),
+        hiddenBias.biasHidden(),
+        outputBias.biasOutput());
+  }
+
   @Wrong(
       "Both biases stand still. XOR is learnt all the same, from most starts; but "
           + "four parts move at once, and the biases are two of them.")
   static BiasNetwork biasesStandStill(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        network.biasHidden(),
-        network.biasOutput());
+    return of(moved, moved, network, network);
   }
 
   @Wrong("The hidden layer's bias stands still.")
   static BiasNetwork hiddenBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        network.biasHidden(),
-        moved.biasOutput());
+    return of(moved, moved, network, moved);
   }
 
   @Wrong("The output layer's bias stands still.")
   static BiasNetwork outputBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        moved.biasHidden(),
-        network.biasOutput());
+    return of(moved, moved, moved, network);
   }
 
   @Wrong("Only the biases have moved; the weights stand still.")
   static BiasNetwork weightsStandStill(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        network.weightsInputHidden(),
-        network.weightsHiddenOutput(),
-        moved.biasHidden(),
-        moved.biasOutput());
+    return of(network, network, moved, moved);
   }
 
   @Wrong("Only the last layer has learnt: the hidden neurons' weights and biases stand still.")
   static BiasNetwork onlyLastLayer(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        network.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        network.biasHidden(),
-        moved.biasOutput());
+    return of(network, moved, network, moved);
   }
 
   @Wrong("The weights from the inputs to the hidden neurons stand still.")
   static BiasNetwork firstLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        network.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        moved.biasHidden(),
-        moved.biasOutput());
+    return of(network, moved, moved, moved);
   }
 
   @Wrong("The weights from the hidden neurons to the outputs stand still.")
   static BiasNetwork secondLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        network.weightsHiddenOutput(),
-        moved.biasHidden(),
-        moved.biasOutput());
+    return of(moved, network, moved, moved);
   }
 
   @Wrong("The biases moved at full length: their learning rate is left out.")
   static BiasNetwork biasesWithoutRate(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 1);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong(
@@ -142,11 +120,7 @@ final class Step4_EpochAnswers {
   static BiasNetwork biasesSubtracted(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, -learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong(
@@ -169,18 +143,9 @@ final class Step4_EpochAnswers {
   static BiasNetwork biasesFromNewWeights(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
-    BiasNetwork half =
-        new BiasNetwork(
-            moved.weightsInputHidden(),
-            moved.weightsHiddenOutput(),
-            network.biasHidden(),
-            network.biasOutput());
+    BiasNetwork half = of(moved, moved, network, network);
     BiasNetwork biases = Oracle.epoch(half, samples, learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong("The steps are divided by the number of samples. Here the samples' wishes are summed.")
@@ -214,11 +179,7 @@ final class Step4_EpochAnswers {
   static BiasNetwork biasesTwice(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 2 * learningRate);
-    return new BiasNetwork(
-        moved.weightsInputHidden(),
-        moved.weightsHiddenOutput(),
-        biases.biasHidden(),
-        biases.biasOutput());
+    return of(moved, moved, biases, biases);
   }
 
   @Wrong(

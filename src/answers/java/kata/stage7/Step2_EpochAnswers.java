@@ -14,20 +14,28 @@ final class Step2_EpochAnswers {
 
   private Step2_EpochAnswers() {}
 
+  private static BiasNetwork velocity(
+      MomentumState state, Samples samples, double momentum, double learningRate) {
+    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
+    return Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+  }
+
+  private static MomentumState moved(
+      MomentumState state, double kept, double step, BiasNetwork velocity) {
+    return new MomentumState(Oracle.sum(kept, state.network(), step, velocity), velocity);
+  }
+
   @Wrong("The old velocity came back: the next epoch would not know of this step.")
   static MomentumState oldVelocityBack(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    BiasNetwork velocity = velocity(state, samples, momentum, learningRate);
     return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), state.velocity());
   }
 
   @Wrong("The velocity began anew: nothing of the last step was kept.")
   static MomentumState newEachTime(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(0, state.velocity(), learningRate, downhill);
-    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return moved(state, 1, 1, velocity(state, samples, 0, learningRate));
   }
 
   @Wrong(
@@ -57,9 +65,7 @@ final class Step2_EpochAnswers {
           + "well. Momentum belongs to the velocity alone.")
   static MomentumState weightsShrinkToo(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new MomentumState(Oracle.sum(momentum, state.network(), 1, velocity), velocity);
+    return moved(state, momentum, 1, velocity(state, samples, momentum, learningRate));
   }
 
   @Wrong(
@@ -67,33 +73,26 @@ final class Step2_EpochAnswers {
           + "network takes it as its step.")
   static MomentumState movedByTheOld(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    BiasNetwork velocity = velocity(state, samples, momentum, learningRate);
     return new MomentumState(Oracle.sum(1, state.network(), 1, state.velocity()), velocity);
   }
 
   @Wrong("The learning rate is in the velocity already. Here it scales the step once " + "more.")
   static MomentumState rateTwice(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new MomentumState(Oracle.sum(1, state.network(), learningRate, velocity), velocity);
+    return moved(state, 1, learningRate, velocity(state, samples, momentum, learningRate));
   }
 
   @Wrong("The velocity is subtracted from the network. It points downhill, so it is " + "added.")
   static MomentumState subtracted(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new MomentumState(Oracle.sum(1, state.network(), -1, velocity), velocity);
+    return moved(state, 1, -1, velocity(state, samples, momentum, learningRate));
   }
 
   @Wrong("The new part of the velocity goes uphill: it has the wrong sign.")
   static MomentumState uphill(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), -learningRate, downhill);
-    return new MomentumState(Oracle.sum(1, state.network(), 1, velocity), velocity);
+    return moved(state, 1, 1, velocity(state, samples, momentum, -learningRate));
   }
 
   @Wrong("The biases have no momentum: their last steps are forgotten.")
@@ -154,8 +153,7 @@ final class Step2_EpochAnswers {
   @Wrong("The velocity is new, but the network did not move by it.")
   static MomentumState notMoved(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    BiasNetwork velocity = velocity(state, samples, momentum, learningRate);
     return new MomentumState(state.network(), velocity);
   }
 
@@ -231,9 +229,7 @@ final class Step2_EpochAnswers {
   @Wrong("The network moved twice by the same velocity.")
   static MomentumState movedTwice(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
-    return new MomentumState(Oracle.sum(1, state.network(), 2, velocity), velocity);
+    return moved(state, 1, 2, velocity(state, samples, momentum, learningRate));
   }
 
   @Wrong("This is two epochs, not one.")
@@ -246,8 +242,7 @@ final class Step2_EpochAnswers {
   @Wrong("The old weights were lost: this network is the step alone.")
   static MomentumState stepAlone(
       MomentumState state, Samples samples, double momentum, double learningRate) {
-    BiasNetwork downhill = Oracle.downhill(state.network(), samples);
-    BiasNetwork velocity = Oracle.sum(momentum, state.velocity(), learningRate, downhill);
+    BiasNetwork velocity = velocity(state, samples, momentum, learningRate);
     return new MomentumState(velocity, velocity);
   }
 

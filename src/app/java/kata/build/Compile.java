@@ -1,10 +1,14 @@
 package kata.build;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -24,6 +27,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import kata.repair.SourceText;
 
 /** Compiles sources in memory. */
 public final class Compile {
@@ -39,25 +43,6 @@ public final class Compile {
       Integer.getInteger("kata.release", Runtime.version().feature());
 
   private Compile() {}
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String className, String text) {
-      super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public String getName() {
-      return toUri().getPath().substring(1);
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-  }
 
   private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -78,65 +63,53 @@ public final class Compile {
     }
   }
 
-  /** The first two errors, each with its place, the compiler's sentence and the line itself. */
-  private static String words(DiagnosticCollector<JavaFileObject> errors) {
-    return errors.getDiagnostics().stream()
-        .filter(error -> error.getKind() == Diagnostic.Kind.ERROR && error.getSource() != null)
-        .limit(2)
-        .map(Compile::words)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String words(Diagnostic<? extends JavaFileObject> error) {
-    String place = error.getSource().getName().replace('\\', '/') + ":" + error.getLineNumber();
-    return "%s\n%s\n%s".formatted(place, error.getMessage(Locale.ROOT), marked(error)).strip();
-  }
-
-  /** The line with the error, and below it a mark at the column. */
-  private static String marked(Diagnostic<? extends JavaFileObject> error) {
-    try {
-      String text = error.getSource().getCharContent(true).toString();
-      String line = text.lines().skip(error.getLineNumber() - 1).findFirst().orElse("");
-      int column = (int) error.getColumnNumber() - 1;
-      String before = line.substring(0, Math.min(column, line.length()));
-      return line.stripTrailing() + "\n" + before.replaceAll("\\S", " ") + "^";
-    } catch (IOException unreadable) {
-      return "";
-    }
-  }
-
   /**
    * @param sources by the name of their class
    * @return the class files, by the name of their class
-   * @throws IllegalArgumentException with the compiler's words if a source does not compile
+   * @throws CompileException if a source does not compile
    */
   public static Map<String, byte[]> sources(Map<String, String> sources) {
     return units(
-        sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList(),
-        System.getProperty("java.class.path"));
+        sources.entrySet().stream().map(s -> new SourceText(s.getKey(), s.getValue())).toList());
   }
 
   /**
    * Compiles files against this program's own class path.
    *
    * @return the class files, by the name of their class
-   * @throws IllegalArgumentException with the compiler's words if a file does not compile
+   * @throws CompileException if a file does not compile
    */
   public static Map<String, byte[]> files(Collection<Path> files) {
-    return files(files, System.getProperty("java.class.path"));
+    return units(FILES.getJavaFileObjectsFromPaths(files));
   }
 
-  /** The same, against another class path. */
-  static Map<String, byte[]> files(Collection<Path> files, String classPath) {
-    return units(FILES.getJavaFileObjectsFromPaths(files), classPath);
+  /** That of this program, also where it runs within Maven. */
+  private static String classPath() {
+    return Compile.class.getClassLoader() instanceof URLClassLoader maven
+        ? paths(maven.getURLs())
+        : System.getProperty("java.class.path");
   }
 
-  private static Map<String, byte[]> units(
-      Iterable<? extends JavaFileObject> units, String classPath) {
+  private static String paths(URL[] places) {
+    return Stream.of(places)
+        .map(place -> Path.of(URI.create(place.toString())).toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Writes class files into a folder of classes. */
+  public static void write(Map<String, byte[]> classes, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+      Path file = folder.resolve(type.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, type.getValue());
+    }
+  }
+
+  private static Map<String, byte[]> units(Iterable<? extends JavaFileObject> units) {
     Memory memory = new Memory(FILES);
     DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-    if (!JAVAC.getTask(null, memory, errors, options(classPath), null, units).call()) {
-      throw new IllegalArgumentException(words(errors));
+    if (!JAVAC.getTask(null, memory, errors, options(), null, units).call()) {
+      throw CompileException.of(errors.getDiagnostics());
     }
     Map<String, byte[]> classes = new TreeMap<>();
     memory.classes.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
@@ -144,8 +117,8 @@ public final class Compile {
   }
 
   /** What a newer JDK alone accepts would not compile under Maven. */
-  private static List<String> options(String classPath) {
-    List<String> options = List.of("-parameters", "-proc:none", "-classpath", classPath);
+  private static List<String> options() {
+    List<String> options = List.of("-parameters", "-proc:none", "-classpath", classPath());
     return Runtime.version().feature() == RELEASE
         ? options
         : Stream.concat(options.stream(), Stream.of("--release", "" + RELEASE)).toList();

@@ -1,11 +1,6 @@
 package kata.build;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kata.build.CompileException.Problem;
 import kata.report.Judge;
 import kata.report.JudgeAtExit;
 import kata.report.Lessons;
+import kata.report.MethodLine;
 import kata.report.TerminalStyle;
 import kata.step.StepId;
 
@@ -28,8 +22,7 @@ import kata.step.StepId;
 public final class CompileCheck {
 
   private static final Pattern SOURCE = Pattern.compile(".*\\w\\.java");
-  private static final Pattern PLACE =
-      Pattern.compile("(exercises/kata/stage(\\d+)/\\w+\\.java):(\\d+)");
+  private static final Pattern EXERCISE = Pattern.compile("exercises/kata/stage(\\d+)/\\w+\\.java");
   private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
 
   private static final Map<String, List<String>> SOURCES =
@@ -112,91 +105,81 @@ public final class CompileCheck {
     return without;
   }
 
+  private CompileException errors(List<Path> without) {
+    try {
+      Compile.files(without);
+      String words = "There is no class of that name in this file.";
+      return new CompileException(List.of(new Problem(without.get(0).toString(), 1, words, "")))
+          .in(project);
+    } catch (CompileException refused) {
+      return refused.in(project);
+    }
+  }
+
   /**
    * What is wrong, where, and the way out; with a step's file or method missing, that comes first.
    *
-   * @param errors what the compiler says
+   * @param refused why there are no classes
    */
-  public static String words(Path project, String errors) throws IOException {
-    Optional<String> missing = missing(project, errors);
-    return missing.isPresent() ? missing.get() : doesNotCompile(project, errors);
+  public static String words(Path project, Exception refused) throws IOException {
+    List<Problem> problems =
+        refused instanceof CompileException errors ? errors.problems() : List.of();
+    Optional<String> missing = missing(project, problems);
+    return missing.isPresent()
+        ? missing.get()
+        : "This does not compile, so nothing was judged\n%s\n\n%s"
+            .formatted(refused.getMessage(), wayOut(project, problems));
   }
 
   /** A step that a lesson speaks of, and whose file or method is not there. */
-  private static Optional<String> missing(Path project, String errors) throws IOException {
+  private static Optional<String> missing(Path project, List<Problem> problems) throws IOException {
     for (Map.Entry<StepId, String> step : Lessons.methods(project).entrySet()) {
       String[] name = step.getValue().split("\\.");
       int stage = step.getKey().stage();
       String file = "exercises/kata/stage%s/%s.java".formatted(stage, name[0]);
-      if (Files.notExists(project.resolve(file))) {
+      Path path = project.resolve(file);
+      if (Files.notExists(path)) {
         return Optional.of(MISSING_FILE.formatted(file, reset(stage)));
       }
       // With an error in this file, its methods cannot all be found.
-      if (!errors.contains(file + ":") && !hasMethod(project.resolve(file), name[1])) {
+      boolean isSure = problems.stream().noneMatch(problem -> problem.file().equals(file));
+      if (isSure && MethodLine.all("" + path).stream().noneMatch(m -> m.method().equals(name[1]))) {
         return Optional.of(MISSING_METHOD.formatted(step.getKey(), name[1], file, reset(stage)));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean hasMethod(Path file, String name) throws IOException {
-    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-    return Pattern.compile("\\bstatic\\b[^;={}]*\\b%s\\s*\\(".formatted(name)).matcher(text).find();
-  }
-
-  private String errors(List<Path> without) {
-    try {
-      Compile.files(without, classPath());
-      return inProject(without.get(0) + ":1\nThere is no class of that name in this file.");
-    } catch (IllegalArgumentException refused) {
-      return inProject(refused.getMessage());
+  private static String wayOut(Path project, List<Problem> problems) throws IOException {
+    if (problems.isEmpty()) {
+      return CHANGED;
     }
-  }
-
-  private String inProject(String errors) {
-    return errors.replace(project.toString().replace('\\', '/') + "/", "");
-  }
-
-  /** That of this program, which runs within Maven. */
-  static String classPath() {
-    return CompileCheck.class.getClassLoader() instanceof URLClassLoader maven
-        ? paths(maven.getURLs())
-        : System.getProperty("java.class.path");
-  }
-
-  private static String paths(URL[] places) {
-    return Stream.of(places)
-        .map(place -> Path.of(URI.create(place.toString())).toString())
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String doesNotCompile(Path project, String errors) throws IOException {
-    Matcher place = PLACE.matcher(errors);
-    String way =
-        place.lookingAt()
-            ? "Correct it. Or go back to the stub:\n" + reset(step(project, place))
-            : changed(project, errors);
-    return "This does not compile, so nothing was judged\n%s\n\n%s".formatted(errors, way);
+    Problem first = problems.get(0);
+    Matcher exercise = EXERCISE.matcher(first.file());
+    return exercise.matches()
+        ? "Correct it. Or go back to the stub:\n"
+            + reset(step(project, first).orElse(exercise.group(1)))
+        : changed(project, problems);
   }
 
   /** The compiler quotes the line that calls the step. */
-  private static String changed(Path project, String errors) throws IOException {
+  private static String changed(Path project, List<Problem> problems) throws IOException {
     return Lessons.methods(project).entrySet().stream()
-        .filter(step -> errors.contains(step.getValue() + "("))
+        .filter(
+            step -> problems.stream().anyMatch(one -> one.quoted().contains(step.getValue() + "(")))
         .findFirst()
         .map(step -> CHANGED_METHOD.formatted(step.getKey(), step.getValue(), reset(step.getKey())))
         .orElse(CHANGED);
   }
 
-  /** The step in whose method a line stands; its stage, if that cannot be said. */
-  private static String step(Path project, MatchResult place) throws IOException {
-    return Files.readString(project.resolve(place.group(1)))
+  /** The step in whose method an error stands; none if that cannot be said. */
+  private static Optional<String> step(Path project, Problem error) throws IOException {
+    return Files.readString(project.resolve(error.file()))
         .lines()
-        .limit(Integer.parseInt(place.group(3)))
+        .limit(error.line())
         .flatMap(line -> STEP.matcher(line).results())
         .map(step -> step.group(1))
-        .reduce((first, last) -> last)
-        .orElse(place.group(2));
+        .reduce((first, last) -> last);
   }
 
   private static String reset(Object step) {

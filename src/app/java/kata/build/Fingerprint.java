@@ -63,7 +63,8 @@ public record Fingerprint(String content, String declarations) {
     return all;
   }
 
-  static List<Path> files(Path folder) throws IOException {
+  /** All files in a folder and below, sorted; none where it is not. */
+  public static List<Path> files(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kata.guard.ExitCallScanner;
-import kata.repair.StepCommands;
+import kata.repair.StepCommand;
 
 /**
  * What {@code exec:java} starts. The commands that repair a step are needed most where the stages
@@ -35,7 +35,7 @@ public final class Run {
 
   private static int repair(String... arguments) {
     Path project = Path.of(System.getProperty("kata.project", ""));
-    return StepCommands.run(System.out, System.err, project, arguments);
+    return StepCommand.run(System.out, System.err, project, arguments);
   }
 
   /** Code that ends the JVM would end any program in silence; only the page can say so itself. */

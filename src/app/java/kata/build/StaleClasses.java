@@ -76,13 +76,9 @@ public final class StaleClasses {
       throws IOException {
     List<Path> files =
         names.stream().filter(FIRST.asMatchPredicate()).map(project::resolve).toList();
-    Map<String, byte[]> compiled = Compile.files(files, CompileCheck.classPath());
+    Map<String, byte[]> compiled = Compile.files(files);
     delete(classes, FIRST.asMatchPredicate());
-    for (Map.Entry<String, byte[]> type : compiled.entrySet()) {
-      Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
-      Files.createDirectories(file.getParent());
-      Files.write(file, type.getValue());
-    }
+    Compile.write(compiled, classes);
   }
 
   /** Only within methods of a stage, which no other class is compiled against. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import kata.article.Trainer;
-import kata.repair.StepCommands;
+import kata.repair.StepCommand;
 import kata.report.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -71,7 +71,7 @@ public final class Main {
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))
         .addSubcommand(new DigitsCommand(overseer, TerminalStyle.terminal().isPresent()))
         .addSubcommand(new PlayCommand(out, err));
-    StepCommands.commands(out, err, Path.of("")).forEach(root::addSubcommand);
+    StepCommand.both(out, err, Path.of("")).forEach(root::addSubcommand);
     return root;
   }
 

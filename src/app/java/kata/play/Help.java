@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kata.report.Checklist;
 import kata.report.Lessons;
 import kata.step.StepId;
 import kata.training.Problem;
@@ -42,8 +41,8 @@ record Help(String what, String where, String lesson, List<String> hints) {
   /** The sentence that a step should leave behind; empty where there is none. */
   static String idea(String step) {
     try {
-      return step.contains(".") ? Checklist.sentence(StepId.parse(step)).orElse("") : "";
-    } catch (IOException noChecklist) {
+      return step.contains(".") ? Lessons.kept(StepId.parse(step)).orElse("") : "";
+    } catch (IOException noLesson) {
       return "";
     }
   }

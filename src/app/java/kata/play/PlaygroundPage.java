@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** The files of the page: its own, and those of the chart library in its package. */
 final class PlaygroundPage {
@@ -16,13 +18,18 @@ final class PlaygroundPage {
       Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
 
   /** By address: where the file stands among the resources. */
-  private static final Map<String, String> FILES =
-      Map.of(
-          "/", "kata/play/play.html",
-          "/play.css", "kata/play/play.css",
-          "/play.js", "kata/play/play.js",
-          "/uplot.css", charts("uPlot.min.css"),
-          "/uplot.js", charts("uPlot.iife.min.js"));
+  private static final Map<String, String> FILES = new TreeMap<>();
+
+  static {
+    FILES.put("/", "kata/play/play.html");
+    FILES.put("/uplot.css", charts("uPlot.min.css"));
+    FILES.put("/uplot.js", charts("uPlot.iife.min.js"));
+    FILES.put("/play.css", "kata/play/play.css");
+    for (String script :
+        List.of("elements", "setting", "network", "answers", "curves", "calls", "play")) {
+      FILES.put("/" + script + ".js", "kata/play/" + script + ".js");
+    }
+  }
 
   private PlaygroundPage() {}
 

@@ -3,15 +3,13 @@ package kata.repair;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kata.repair.Parsed.Method;
 import kata.step.StepId;
 
@@ -23,9 +21,13 @@ final class Exercise {
 
   private final String file;
   private final Optional<StepSource> reference;
-  private final SortedSet<String> came = new TreeSet<>();
-  private final SortedSet<String> went = new TreeSet<>();
   private StepSource source;
+
+  /** The private methods that came with the reference's code. */
+  final SortedSet<String> came = new TreeSet<>();
+
+  /** The private methods that only the code before had called. */
+  final SortedSet<String> went = new TreeSet<>();
 
   /**
    * @param file how it is called in a sentence
@@ -38,16 +40,6 @@ final class Exercise {
 
   StepSource source() {
     return source;
-  }
-
-  /** The private methods that came with the reference's code. */
-  SortedSet<String> came() {
-    return came;
-  }
-
-  /** The private methods that only the code before had called. */
-  SortedSet<String> went() {
-    return went;
   }
 
   /** The class as it was published: the reference's with a stub for each of these steps. */
@@ -65,21 +57,15 @@ final class Exercise {
   boolean reset(StepId step, String method) {
     Method old = find(step, method);
     String level = source.indentation(old);
-    String own = old.open() < 0 ? "" : source.header(old);
-    String header =
-        reference
-            .flatMap(right -> right.find(method).map(right::header))
-            .map(right -> CodeText.indented(right, level))
-            .orElse(own);
-    if (header.isEmpty()) {
-      throw unreadable(step, method);
-    }
-    if (old.isStub() && CodeText.alike(own, header)) {
+    String own = source.header(old);
+    Optional<String> right = reference.flatMap(given -> given.find(method).map(given::header));
+    String header = right.map(text -> indented(text, level)).orElse(own);
+    if (old.isStub() && alike(own, header)) {
       return false;
     }
-    replace(step, method, old, header + CodeText.indented(stub(step, method), level));
+    replace(step, old, header + indented(stub(step, method), level));
     reference.stream()
-        .flatMap(right -> Imports.of(right).stream())
+        .flatMap(given -> Imports.of(given).stream())
         .filter(name -> name.startsWith(KATA))
         .forEach(this::importClass);
     importClass(NOT_WRITTEN);
@@ -112,51 +98,38 @@ final class Exercise {
     Method old = find(step, method);
     String level = source.indentation(old);
     String code = given.code(right);
-    if (!CodeText.alike(code, source.code(old))) {
-      replace(step, method, old, CodeText.indented(code, level));
+    if (!alike(code, source.code(old))) {
+      replace(step, old, indented(code, level));
     }
-    List<Method> helpers = given.helpers(right);
+    List<Method> helpers = new Helpers(given).of(code);
     String all = code + helpers.stream().map(given::code).collect(joining());
     refuseClashes(step, all, helpers);
-    String behind = helpers.stream().map(this::missing).collect(joining());
-    source = source.withBehind(method, CodeText.indented(behind, level));
-    Imports.of(given).stream()
-        .filter(name -> CodeText.says(all, Imports.simpleName(name)))
-        .forEach(this::importClass);
+    List<Method> missing =
+        helpers.stream().filter(one -> source.methods(one.name()).isEmpty()).toList();
+    missing.forEach(one -> came.add(one.name()));
+    went.removeAll(came);
+    String behind = missing.stream().map(given::withComment).collect(joining());
+    source = source.withBehind(method, indented(behind, level));
+    Imports.of(given).stream().filter(name -> Imports.says(all, name)).forEach(this::importClass);
     return !source.text().equals(before);
   }
 
   /** A name that means something else in the learner's class would not be noticed by the code. */
   private void refuseClashes(StepId step, String code, List<Method> helpers) {
     Set<String> clashes = Imports.clashes(source, reference.orElseThrow(), code);
-    helpers.stream()
-        .filter(helper -> own(helper).findAny().isPresent())
-        .filter(helper -> own(helper).noneMatch(one -> isSame(one, helper)))
-        .forEach(helper -> clashes.add(helper.name()));
+    for (Method helper : helpers) {
+      List<Method> own = source.methods(helper.name());
+      String right = reference.orElseThrow().code(helper);
+      if (!own.isEmpty() && own.stream().noneMatch(one -> alike(source.code(one), right))) {
+        clashes.add(helper.name());
+      }
+    }
     if (!clashes.isEmpty()) {
       throw Refusal.of(
           "Step %s of the reference uses the name %s, and in %s it stands for something of your"
               + " own: rename that first.",
           step, String.join(", ", clashes), file);
     }
-  }
-
-  private Stream<Method> own(Method helper) {
-    return source.parsed().methods().stream().filter(one -> one.name().equals(helper.name()));
-  }
-
-  private boolean isSame(Method own, Method helper) {
-    return CodeText.alike(source.code(own), reference.orElseThrow().code(helper));
-  }
-
-  /** The text of a private method of the reference; empty if the class has it. */
-  private String missing(Method helper) {
-    if (own(helper).findAny().isPresent()) {
-      return "";
-    }
-    came.add(helper.name());
-    went.remove(helper.name());
-    return reference.orElseThrow().withComment(helper);
   }
 
   private void importClass(String name) {
@@ -178,42 +151,48 @@ final class Exercise {
 
   /** Where the class is no Java, in a sentence. */
   Optional<String> error() {
-    return source
-        .error()
-        .map(one -> "%s:%s is no Java (%s).".formatted(file, one.line(), one.words()));
-  }
-
-  /**
-   * @throws Refusal if the class is no Java
-   */
-  void requireReadable() {
-    error()
-        .ifPresent(
-            error -> {
-              throw Refusal.unreadable("%s", error);
-            });
+    return source.parsed().errors().stream()
+        .findFirst()
+        .map(
+            one ->
+                "%s:%s is no Java (%s)."
+                    .formatted(file, one.getLineNumber(), one.getMessage(Locale.ROOT)));
   }
 
   /** What nothing needs any more goes with the old code: private methods and imports. */
-  private void replace(StepId step, String method, Method old, String code) {
-    Set<String> called = source.helpers(old).stream().map(Method::name).collect(toSet());
-    StringBuilder removed = new StringBuilder(source.code(old));
-    source = source.withMethod(old, code).orElseThrow(() -> unreadable(step, method));
-    List<Method> orphans = new ArrayList<>(source.orphans(called, method));
-    Collections.reverse(orphans);
-    for (Method orphan : orphans) {
-      removed.append(source.code(orphan));
-      source = source.without(orphan);
-      went.add(orphan.name());
-    }
+  private void replace(StepId step, Method old, String code) {
+    String before = Imports.rest(source);
+    Set<String> called =
+        new Helpers(source).of(source.code(old)).stream().map(Method::name).collect(toSet());
+    source = source.withMethod(old, code).orElseThrow(() -> unreadable(step, old.name()));
+    List<Method> orphans = new Helpers(source).orphans(called, old.name());
+    orphans.forEach(one -> went.add(one.name()));
+    source = source.without(orphans);
     for (String name : Imports.of(source)) {
-      String simple = Imports.simpleName(name);
-      boolean published = name.startsWith(KATA) && !name.equals(NOT_WRITTEN);
-      if (!published
-          && CodeText.says(removed.toString(), simple)
-          && !CodeText.says(Imports.rest(source), simple)) {
+      boolean isPublished = name.startsWith(KATA) && !name.equals(NOT_WRITTEN);
+      boolean isUsed = Imports.says(Imports.rest(source), name);
+      if (!isPublished && !isUsed && Imports.says(before, name)) {
         source = Imports.without(source, name);
       }
     }
+  }
+
+  /** Whether two pieces differ at most in how they are laid out. */
+  private static boolean alike(String code, String other) {
+    return code.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+  }
+
+  /**
+   * The reference's code, with another indentation from its second line on.
+   *
+   * @param level what a level is to be in place of two blanks, such as a tab
+   */
+  private static String indented(String code, String level) {
+    StringBuilder lines = new StringBuilder();
+    for (String line : code.split("(?<=\n)")) {
+      int blanks = lines.isEmpty() || line.isBlank() ? 0 : line.indexOf(line.stripLeading());
+      lines.append(level.repeat(blanks / 2)).append(line.substring(blanks / 2 * 2));
+    }
+    return lines.toString();
   }
 }

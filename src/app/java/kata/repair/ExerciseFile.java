@@ -20,40 +20,31 @@ record ExerciseFile(Path project, String path) {
     return "exercises/" + path;
   }
 
-  /** The number of its stage. */
-  String stage() {
-    return path.replaceAll("\\D", "");
-  }
-
   private Path file() {
     return project.resolve(shown());
-  }
-
-  private String type() {
-    return file().getFileName().toString().replace(".java", "");
   }
 
   boolean exists() {
     return Files.exists(file());
   }
 
-  /** The learner's class; none if the file holds no text. */
-  Optional<StepSource> own() throws IOException {
-    return exists() ? read(file()) : Optional.empty();
+  /** The learner's class. */
+  StepSource own() throws IOException {
+    try {
+      return read(file());
+    } catch (CharacterCodingException noText) {
+      throw Refusal.unreadable("%s is no text in UTF-8.", shown());
+    }
   }
 
   Optional<StepSource> reference() throws IOException {
     Path reference = project.resolve("solutions").resolve(path);
-    return Files.exists(reference) ? read(reference) : Optional.empty();
+    return Files.exists(reference) ? Optional.of(read(reference)) : Optional.empty();
   }
 
-  private Optional<StepSource> read(Path from) throws IOException {
-    try {
-      String text = Files.readString(from).replace(CRLF, "\n");
-      return Optional.of(new StepSource(type(), text));
-    } catch (CharacterCodingException noText) {
-      return Optional.empty();
-    }
+  private static StepSource read(Path from) throws IOException {
+    String type = from.getFileName().toString().replace(".java", "");
+    return new StepSource(type, Files.readString(from).replace(CRLF, "\n"));
   }
 
   /**
@@ -62,23 +53,24 @@ record ExerciseFile(Path project, String path) {
    * @return where what was there is kept, if something was
    */
   Optional<String> write(StepSource source) throws IOException {
-    boolean windows = exists() && new String(Files.readAllBytes(file())).contains(CRLF);
-    Optional<String> kept = exists() ? Optional.of(keep()) : Optional.empty();
-    Files.createDirectories(file().getParent());
+    if (!exists()) {
+      Files.createDirectories(file().getParent());
+      Files.writeString(file(), source.text());
+      return Optional.empty();
+    }
+    boolean windows = new String(Files.readAllBytes(file())).contains(CRLF);
+    String kept = keep();
     Files.writeString(file(), windows ? source.text().replace("\n", CRLF) : source.text());
-    return kept;
+    return Optional.of(kept);
   }
 
   private String keep() throws IOException {
     int number = 1;
-    while (Files.exists(project.resolve(kept(number)))) {
+    while (Files.exists(project.resolve(shown() + ".old-" + number))) {
       number++;
     }
-    Files.copy(file(), project.resolve(kept(number)));
-    return kept(number);
-  }
-
-  private String kept(int number) {
-    return shown() + ".old-" + number;
+    String kept = shown() + ".old-" + number;
+    Files.copy(file(), project.resolve(kept));
+    return kept;
   }
 }

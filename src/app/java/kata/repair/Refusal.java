@@ -5,40 +5,28 @@ final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** What can be done about it. */
-  private enum Kind {
-    ASK_OTHERWISE,
-    MAKE_THE_FILE_ANEW,
-    CHANGE_THE_FILES
-  }
+  /** As everywhere in the command line, 2 for what was written wrongly. */
+  final int exitCode;
 
-  private final Kind kind;
+  /** The step is not found in its file, which can be made anew. */
+  final boolean isUnreadable;
 
-  private Refusal(Kind kind, String sentence, Object... parts) {
-    super(sentence.formatted(parts));
-    this.kind = kind;
+  private Refusal(int exitCode, boolean isUnreadable, String sentence) {
+    super(sentence);
+    this.exitCode = exitCode;
+    this.isUnreadable = isUnreadable;
   }
 
   static Refusal of(String sentence, Object... parts) {
-    return new Refusal(Kind.CHANGE_THE_FILES, sentence, parts);
+    return new Refusal(1, false, sentence.formatted(parts));
   }
 
   /** What was asked for is not there. */
   static Refusal unknown(String sentence, Object... parts) {
-    return new Refusal(Kind.ASK_OTHERWISE, sentence, parts);
+    return new Refusal(2, false, sentence.formatted(parts));
   }
 
-  /** The step is not found in its file. */
   static Refusal unreadable(String sentence, Object... parts) {
-    return new Refusal(Kind.MAKE_THE_FILE_ANEW, sentence, parts);
-  }
-
-  boolean isUnreadable() {
-    return kind == Kind.MAKE_THE_FILE_ANEW;
-  }
-
-  /** As everywhere in the command line, 2 for what was written wrongly. */
-  int exitCode() {
-    return kind == Kind.ASK_OTHERWISE ? 2 : 1;
+    return new Refusal(1, true, sentence.formatted(parts));
   }
 }

@@ -19,8 +19,8 @@ enum StepAction {
       "has the reference's code",
       "have the reference's code");
 
-  private final String summary;
-  private final String description;
+  final String summary;
+  final String description;
   private final String one;
   private final String many;
 
@@ -29,14 +29,6 @@ enum StepAction {
     this.description = description;
     this.one = one;
     this.many = many;
-  }
-
-  String summary() {
-    return summary;
-  }
-
-  String description() {
-    return description;
   }
 
   /**

@@ -2,20 +2,21 @@ package kata.repair;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kata.report.Lessons;
-import kata.report.RunFile;
-import kata.step.StepId;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One of the commands {@code give} and {@code reset}: changes all named steps, or none. */
-final class StepCommand implements Callable<Integer> {
+public final class StepCommand implements Callable<Integer> {
 
   private final StepAction action;
   private final PrintStream out;
@@ -34,99 +35,74 @@ final class StepCommand implements Callable<Integer> {
       description = "this page")
   private boolean help;
 
-  /**
-   * @param project the folder in which pom.xml is
-   */
-  StepCommand(StepAction action, PrintStream out, PrintStream err, Path project) {
+  private StepCommand(StepAction action, PrintStream out, PrintStream err, Path project) {
     this.action = action;
     this.out = out;
     this.err = err;
     this.project = project;
   }
 
+  /**
+   * Runs {@code give} or {@code reset}; it needs no code of the learner's.
+   *
+   * @param project the folder in which pom.xml is
+   * @param arguments the command, and the steps and stages that it is for
+   * @return the exit code: 0 if it was done, 1 if it cannot be, 2 if it was written wrongly
+   */
+  public static int run(PrintStream out, PrintStream err, Path project, String... arguments) {
+    CommandLine root = new CommandLine(CommandSpec.create());
+    both(out, err, project).forEach(root::addSubcommand);
+    return root.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setOut(new PrintWriter(out, true))
+        .setParameterExceptionHandler(
+            (refused, all) -> {
+              err.println(refused.getMessage());
+              return 2;
+            })
+        .execute(arguments);
+  }
+
+  /** The commands, for a list of more of them. */
+  public static List<CommandLine> both(PrintStream out, PrintStream err, Path project) {
+    return Arrays.stream(StepAction.values())
+        .map(action -> new StepCommand(action, out, err, project).named())
+        .toList();
+  }
+
+  private CommandLine named() {
+    CommandLine command = new CommandLine(this).setUnmatchedOptionsArePositionalParams(true);
+    command
+        .getCommandSpec()
+        .name(action.toString())
+        .usageMessage()
+        .customSynopsis("mvn -q compile exec:java -Drun=\"%s 2.4\"".formatted(action))
+        .header(action.summary)
+        .description("", action.description, "")
+        .footer("", "In PowerShell: mvn -q compile exec:java \"-Drun=%s 2.4\"".formatted(action));
+    return command;
+  }
+
   @Override
   public Integer call() {
     try {
       Targets targets = Targets.of(Lessons.methods(project), words);
-      List<Outcome> outcomes = new ArrayList<>();
+      List<FileChange> changes = new ArrayList<>();
       for (String file : targets.files()) {
-        outcomes.add(outcome(new ExerciseFile(project, file), targets));
+        changes.add(FileChange.of(action, new ExerciseFile(project, file), targets));
       }
-      for (Outcome outcome : outcomes) {
-        finish(outcome, targets);
+      // Nothing is written before, since another file may be refused.
+      for (FileChange change : changes) {
+        change.write().forEach(out::println);
       }
-      out.println(
-          outcomes.stream().anyMatch(Outcome::hasChanged)
-              ? "Next: mvn test"
-              : "Nothing was changed.");
+      boolean changed = changes.stream().anyMatch(FileChange::isOne);
+      out.println(changed ? "Next: mvn test" : "Nothing was changed.");
       return 0;
     } catch (Refusal refused) {
       err.println(refused.getMessage());
-      return refused.exitCode();
+      return refused.exitCode;
     } catch (IOException failed) {
       err.println("This file cannot be read or written: " + failed.getMessage());
       return 1;
     }
-  }
-
-  /** Nothing is written yet, since another file may be refused. */
-  private Outcome outcome(ExerciseFile file, Targets targets) throws IOException {
-    Optional<StepSource> reference = file.reference();
-    if (reference.isEmpty() && action == StepAction.GIVE) {
-      throw Refusal.of("give takes code from solutions/%s, and that is not there.", file.path());
-    }
-    Optional<StepSource> own = file.own();
-    try {
-      if (own.isPresent()) {
-        Exercise exercise = new Exercise(file.shown(), own.get(), reference);
-        Outcome outcome = Outcome.of(action, file, exercise, targets, "");
-        if (targets.isWhole(file.path())) {
-          exercise.requireReadable();
-        }
-        return outcome;
-      }
-      if (file.exists()) {
-        throw Refusal.unreadable("%s is no text in UTF-8.", file.shown());
-      }
-    } catch (Refusal refused) {
-      boolean isWhole = targets.isWhole(file.path());
-      if (!refused.isUnreadable() || !isWhole || reference.isEmpty()) {
-        throw reference.isPresent() && refused.isUnreadable() ? withWayOut(refused, file) : refused;
-      }
-      return anew(file, targets, refused.getMessage() + " So all of it was made anew.");
-    }
-    return anew(file, targets, file.shown() + " was not there. It was made anew.");
-  }
-
-  private Refusal withWayOut(Refusal refused, ExerciseFile file) {
-    return Refusal.of(
-        "%s Correct that, or have the whole file made anew: %s %s",
-        refused.getMessage(), action, file.stage());
-  }
-
-  /** From stubs, which only the reference can tell. */
-  private Outcome anew(ExerciseFile file, Targets targets, String sentence) throws IOException {
-    StepSource right =
-        file.reference()
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        "%s is not there, and it can only be made anew from solutions/%s, which is"
-                            + " not there either.",
-                        file.shown(), file.path()));
-    StepSource stubs = Exercise.published(right, targets.all(file.path()));
-    Exercise exercise = new Exercise(file.shown(), stubs, Optional.of(right));
-    return Outcome.of(action, file, exercise, targets, sentence);
-  }
-
-  private void finish(Outcome outcome, Targets targets) throws IOException {
-    Optional<String> kept = Optional.empty();
-    if (outcome.hasChanged()) {
-      kept = outcome.file().write(outcome.exercise().source());
-      Set<StepId> stubs = outcome.stubs();
-      new RunFile(project.resolve("target/exercises")).forget(stubs::contains);
-    }
-    outcome.words(action, targets).forEach(out::println);
-    kept.ifPresent(old -> out.println("What was there is kept in " + old));
   }
 }

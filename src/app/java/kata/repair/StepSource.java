@@ -1,15 +1,10 @@
 package kata.repair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kata.repair.Parsed.Method;
-import kata.repair.Parsed.SyntaxError;
 
 /**
  * The text of a class that holds steps, and how to put other code into one of its methods. What is
@@ -24,6 +19,7 @@ public final class StepSource {
   private final String type;
   private final String text;
   private final Parsed parsed;
+  private final List<Method> methods;
 
   /**
    * @param type the simple name of the class
@@ -31,11 +27,16 @@ public final class StepSource {
   public StepSource(String type, String text) {
     this.type = type;
     this.text = text;
-    parsed = Parsed.of(type, text);
+    parsed = new Parsed(type, text);
+    methods = parsed.methods();
   }
 
   public String text() {
     return text;
+  }
+
+  String type() {
+    return type;
   }
 
   Parsed parsed() {
@@ -46,13 +47,21 @@ public final class StepSource {
     return new StepSource(type, text.substring(0, start) + code + text.substring(end));
   }
 
+  List<Method> methods() {
+    return methods;
+  }
+
+  /** All methods of a name. */
+  List<Method> methods(String name) {
+    return methods.stream().filter(one -> one.name().equals(name)).toList();
+  }
+
   /** The one method of this name that is no stranger's: of several, the one marked as a step. */
-  Optional<Method> find(String method) {
-    List<Method> named =
-        parsed.methods().stream().filter(one -> one.name().equals(method)).toList();
-    List<Method> marked =
-        named.stream().filter(one -> MARK.matcher(one.doc()).find()).limit(2).toList();
-    List<Method> found = named.size() > 1 ? marked : named;
+  Optional<Method> find(String name) {
+    List<Method> found = methods(name);
+    if (found.size() > 1) {
+      found = found.stream().filter(one -> MARK.matcher(one.doc()).find()).toList();
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -75,7 +84,7 @@ public final class StepSource {
 
   /** From its first modifier to its body. */
   String header(Method method) {
-    return text.substring(method.start(), method.open());
+    return text.substring(method.start(), method.open()).strip() + " ";
   }
 
   /** What the method's Javadoc says in its first sentence, behind the number of the step. */
@@ -84,6 +93,11 @@ public final class StepSource {
         .map(found -> FIRST_SENTENCE.matcher(found.doc()))
         .filter(Matcher::matches)
         .map(sentence -> sentence.group(1).replaceAll("\\s+", " "));
+  }
+
+  /** What the method's Javadoc says; empty if it has none. */
+  public String doc(String method) {
+    return method(method).doc();
   }
 
   /** What stands between the method's braces. */
@@ -99,8 +113,7 @@ public final class StepSource {
 
   /** The first line of the method's body, counted from 1. */
   int line(String method) {
-    return 2
-        + (int) text.substring(0, method(method).open()).chars().filter(c -> c == '\n').count();
+    return 2 + (int) text.chars().limit(method(method).open()).filter(c -> c == '\n').count();
   }
 
   /**
@@ -127,47 +140,20 @@ public final class StepSource {
   /** A method stands here, and no error from there up to the body of the step behind it. */
   private boolean isReadable(int start, int end) {
     Matcher mark = MARK.matcher(text);
-    boolean isLast = !mark.find(end);
-    List<Method> behind =
-        parsed.methods().stream()
-            .filter(one -> one.start() > end && !isLast && one.doc().contains(mark.group()))
-            .toList();
-    long limit = behind.isEmpty() ? Long.MAX_VALUE : behind.get(0).open();
-    return (isLast || !behind.isEmpty())
-        && parsed.methods().stream().anyMatch(one -> one.start() == start && one.end() == end)
-        && parsed.errors().stream().noneMatch(error -> error.at() >= start && error.at() < limit);
-  }
-
-  Optional<SyntaxError> error() {
-    return parsed.errors().stream().findFirst();
-  }
-
-  /** The private methods that code calls, and those that these call, in the order of the file. */
-  List<Method> helpers(Method caller) {
-    Set<String> called = new TreeSet<>(caller.calls());
-    Predicate<Method> isCalled = one -> one.isPrivate() && called.contains(one.name());
-    for (int i = 0; i < parsed.methods().size(); i++) {
-      parsed.methods().stream().filter(isCalled).forEach(one -> called.addAll(one.calls()));
+    int limit = Integer.MAX_VALUE;
+    if (mark.find(end)) {
+      limit =
+          methods.stream()
+              .filter(one -> one.start() > end && one.doc().contains(mark.group()))
+              .findFirst()
+              .map(Method::open)
+              .orElse(0);
     }
-    return parsed.methods().stream().filter(isCalled).toList();
-  }
-
-  /** The private methods of these names that nothing calls but this method, and each other. */
-  List<Method> orphans(Set<String> names, String caller) {
-    if (!parsed.errors().isEmpty()) {
-      return List.of();
-    }
-    List<Method> orphans = new ArrayList<>(parsed.methods());
-    orphans.removeIf(one -> !one.isPrivate() || !names.contains(one.name()));
-    boolean fewer = true;
-    while (fewer) {
-      Set<String> called = new TreeSet<>(parsed.calls());
-      parsed.methods().stream()
-          .filter(one -> !orphans.contains(one) && !one.name().equals(caller))
-          .forEach(one -> called.addAll(one.calls()));
-      fewer = orphans.removeIf(one -> called.contains(one.name()));
-    }
-    return orphans;
+    int behind = limit;
+    return behind > 0
+        && methods.stream().anyMatch(one -> one.start() == start && one.end() == end)
+        && parsed.errors().stream()
+            .noneMatch(e -> e.getPosition() >= start && e.getPosition() < behind);
   }
 
   /** With the comment above it, and the empty line above that. */
@@ -175,8 +161,13 @@ public final class StepSource {
     return text.substring(method.from(), method.end());
   }
 
-  StepSource without(Method method) {
-    return with(method.from(), method.end(), "");
+  /** Without these methods and the comments above them. */
+  StepSource without(List<Method> gone) {
+    StringBuilder rest = new StringBuilder(text);
+    gone.stream()
+        .sorted((one, other) -> other.start() - one.start())
+        .forEach(one -> rest.delete(one.from(), one.end()));
+    return new StepSource(type, rest.toString());
   }
 
   /** With a method and its comment behind another. */

@@ -32,36 +32,23 @@ record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> st
     if (!word.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})?")) {
       throw Refusal.unknown("'%s' is no step such as 2.4 and no stage such as 2.", word);
     }
-    if (word.contains(".")) {
-      addStep(StepId.parse(word));
-    } else {
-      addStage(Integer.parseInt(word));
-    }
-  }
-
-  private void addStep(StepId step) {
-    if (!all.containsKey(step)) {
-      SortedMap<StepId, String> stage = stage(step.stage());
-      throw Refusal.unknown(
-          "There is no step %s: stage %s has steps %s to %s.",
-          step, step.stage(), stage.firstKey(), stage.lastKey());
-    }
-    steps.add(step);
-  }
-
-  private void addStage(int stage) {
-    steps.addAll(stage(stage).keySet());
-    stages.add(stage);
-  }
-
-  private SortedMap<StepId, String> stage(int stage) {
-    SortedMap<StepId, String> found = all.subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
-    if (found.isEmpty()) {
+    int stage = Integer.parseInt(word.split("\\.")[0]);
+    SortedMap<StepId, String> there = all.subMap(new StepId(stage, 0), new StepId(stage + 1, 0));
+    if (there.isEmpty()) {
       throw Refusal.unknown(
           "There is no stage %s: the stages are %s to %s.",
           stage, all.firstKey().stage(), all.lastKey().stage());
     }
-    return found;
+    if (!word.contains(".")) {
+      steps.addAll(there.keySet());
+      stages.add(stage);
+    } else if (there.containsKey(StepId.parse(word))) {
+      steps.add(StepId.parse(word));
+    } else {
+      throw Refusal.unknown(
+          "There is no step %s: stage %s has steps %s to %s.",
+          word, stage, there.firstKey(), there.lastKey());
+    }
   }
 
   /** The files of the named steps, from the root of a tree. */
@@ -85,13 +72,6 @@ record Targets(SortedMap<StepId, String> all, Set<StepId> steps, Set<Integer> st
     SortedMap<StepId, String> methods = new TreeMap<>();
     all.forEach((step, method) -> methods.put(step, method.split("\\.")[1]));
     methods.keySet().removeIf(step -> !file(step).equals(file));
-    return methods;
-  }
-
-  /** The named steps of a file, each with its method's name. */
-  SortedMap<StepId, String> named(String file) {
-    SortedMap<StepId, String> methods = all(file);
-    methods.keySet().retainAll(steps);
     return methods;
   }
 }

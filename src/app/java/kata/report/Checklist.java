@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,21 +54,5 @@ public final class Checklist {
         Files.writeString(file, now, BYTES);
       }
     }
-  }
-
-  /** The one sentence that a step should leave behind. */
-  public static Optional<String> sentence(StepId step) throws IOException {
-    return sentence(FILE, step);
-  }
-
-  static Optional<String> sentence(Path file, StepId step) throws IOException {
-    Pattern line =
-        Pattern.compile("(?m)^[ \\t]*[-*+] \\[.\\] " + Pattern.quote(step.toString()) + " (.*)$");
-    return Files.isReadable(file)
-        ? line.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-            .results()
-            .map(found -> found.group(1).strip())
-            .findFirst()
-        : Optional.empty();
   }
 }

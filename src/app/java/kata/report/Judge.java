@@ -107,7 +107,7 @@ public final class Judge {
       Progress progress, int hints, String notice, ScreenMode mode, TerminalStyle look)
       throws IOException {
     List<Verdict> done = progress.done();
-    String sentence = done.size() == 1 ? Checklist.sentence(done.get(0).step()).orElse("") : "";
+    String sentence = done.size() == 1 ? Lessons.kept(done.get(0).step()).orElse("") : "";
     List<String> told = hints(progress, hints);
     Screen.Words words = new Screen.Words(titles(progress.now()), sentence, told, notice);
     return new Screen(progress, words, mode, look).text();

@@ -14,14 +14,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kata.step.StepId;
 
-/** What the screen takes from the lessons: their titles and their folded hints. */
+/**
+ * How a lesson is written, known in this one place: its title and minutes, and of each step the
+ * method, the folded hints and the sentence to keep.
+ */
 public final class Lessons {
 
-  private static final Pattern TITLE = Pattern.compile("# \\w+(?: \\w+)* \\d+: (.*)");
+  private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
   private static final Pattern METHOD =
       Pattern.compile("(?m)^### (\\d+\\.\\d+) (\\w+\\.\\w+)\\s*$");
   private static final Pattern HINT =
-      Pattern.compile("<summary>(Hint \\d of \\d)</summary>\\s+(\\S.*)");
+      Pattern.compile("<details>\n<summary>(Hint \\d of 3)</summary>\n\n(\\S.*)\n\n</details>");
+  private static final Pattern KEPT = Pattern.compile("(?m)^\\*\\*To keep:\\*\\* (.+)");
 
   private Lessons() {}
 
@@ -47,9 +51,21 @@ public final class Lessons {
     return steps;
   }
 
-  /** What a stage is about; its number, if the lesson's first line does not say. */
-  static String title(int stage) throws IOException {
-    return TITLE.matcher(read(stage)).results().findFirst().map(title -> title.group(1)).orElse("");
+  /** What a stage is about; nothing, if the lesson's first line does not say. */
+  public static String title(int stage) throws IOException {
+    String start = "# Stage " + stage + ": ";
+    String first = read(stage).lines().findFirst().orElse("");
+    return first.startsWith(start) ? first.substring(start.length()) : "";
+  }
+
+  /** How long a stage takes, as its lesson says first. */
+  public static int minutes(int stage) throws IOException {
+    return MINUTES
+        .matcher(read(stage))
+        .results()
+        .map(found -> Integer.parseInt(found.group(1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
@@ -82,11 +98,20 @@ public final class Lessons {
 
   /** All hints of a step in order, each with its count: "Hint 1 of 3: ...". */
   public static List<String> hints(StepId step) throws IOException {
-    String[] parts = read(step.stage()).split("(?m)^### " + Pattern.quote(step + " "), 2);
-    String section = parts.length < 2 ? "" : parts[1].split("(?m)^##", 2)[0];
-    return HINT.matcher(section)
+    return HINT.matcher(section(step))
         .results()
         .map(hint -> hint.group(1) + ": " + hint.group(2))
         .toList();
+  }
+
+  /** The one sentence that a step should leave behind. */
+  public static Optional<String> kept(StepId step) throws IOException {
+    return KEPT.matcher(section(step)).results().map(kept -> kept.group(1)).findFirst();
+  }
+
+  /** What stands below a step's heading. */
+  private static String section(StepId step) throws IOException {
+    String[] parts = read(step.stage()).split("(?m)^### " + Pattern.quote(step + " "), 2);
+    return parts.length < 2 ? "" : parts[1].split("(?m)^##", 2)[0];
   }
 }

@@ -121,7 +121,7 @@ final class RunFormat {
   }
 
   private Verdict died() {
-    String place = begun[2].isEmpty() ? "" : MethodLines.begin(begun[2], begun[3]);
+    String place = begun[2].isEmpty() ? "" : MethodLine.begin(begun[2], begun[3]);
     return Verdict.died(StepId.parse(begun[1]), place);
   }
 }

@@ -3,7 +3,6 @@ package kata.report;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,25 +47,12 @@ public record TestRun(
 
   /** For each planned step and full training, in order, the verdict that speaks for it. */
   public SortedMap<StepId, Verdict> steps() {
-    Map<StepId, List<Verdict>> tests = verdicts.stream().collect(groupingBy(Verdict::step));
+    Map<StepId, List<Verdict>> all = verdicts.stream().collect(groupingBy(Verdict::step));
     SortedMap<StepId, Verdict> steps = new TreeMap<>();
-    plan.keySet().forEach(step -> steps.put(step, speaker(step, tests.get(step))));
+    plan.forEach(
+        (step, tests) ->
+            steps.put(step, Verdict.of(step, tests, all.getOrDefault(step, List.of()))));
     return steps;
-  }
-
-  /** A step is done when all its tests passed; else its example speaks before its laws. */
-  private Verdict speaker(StepId step, List<Verdict> tests) {
-    List<Verdict> judged = tests == null ? List.of() : tests;
-    return judged.stream()
-        .filter(test -> !test.done())
-        .min(
-            Comparator.comparing((Verdict test) -> test.state() != StepStatus.DIED)
-                .thenComparing(test -> !test.isExample()))
-        .orElseGet(() -> new Verdict(step, "", passed(step, judged.size()), Reason.NONE));
-  }
-
-  private StepStatus passed(StepId step, int tests) {
-    return tests > 0 && tests >= plan.get(step) ? StepStatus.DONE : StepStatus.WAITING;
   }
 
   /** The steps of which something was found out, or at least a reason why not. */

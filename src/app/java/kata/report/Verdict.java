@@ -1,5 +1,7 @@
 package kata.report;
 
+import java.util.Comparator;
+import java.util.List;
 import kata.step.StepId;
 import kata.step.StepStatus;
 
@@ -12,6 +14,22 @@ import kata.step.StepStatus;
  * @param why it did not pass; {@link Reason#NONE} if it passed
  */
 public record Verdict(StepId step, String test, StepStatus state, Reason why) {
+
+  /**
+   * What speaks for a step: it is done when all its tests passed; else its example speaks before
+   * its laws.
+   *
+   * @param tests how many it has, judged or not
+   */
+  static Verdict of(StepId step, int tests, List<Verdict> judged) {
+    boolean isDone = !judged.isEmpty() && judged.size() >= tests;
+    return judged.stream()
+        .filter(test -> !test.done())
+        .min(
+            Comparator.comparing((Verdict test) -> test.state != StepStatus.DIED)
+                .thenComparing(test -> !test.isExample()))
+        .orElse(new Verdict(step, "", isDone ? StepStatus.DONE : StepStatus.WAITING, Reason.NONE));
+  }
 
   /**
    * The program that runs the tests was gone while this was judged.

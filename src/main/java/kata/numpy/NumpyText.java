@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ public final class NumpyText {
 
   private NumpyText() {}
 
-  /** The text, one row a line, without a line end. */
+  /** The text, one line per row, without a line end. */
   public static String of(Matrix matrix) {
     List<String> texts = isScientific(matrix) ? scientific(matrix) : fixed(matrix);
     return IntStream.range(0, matrix.rows())
@@ -33,10 +34,9 @@ public final class NumpyText {
   }
 
   private static boolean isScientific(Matrix matrix) {
-    double[] sizes = entries(matrix).mapToDouble(Math::abs).filter(size -> size > 0).toArray();
-    double largest = Arrays.stream(sizes).max().orElse(1);
-    double smallest = Arrays.stream(sizes).min().orElse(1);
-    return largest >= 1e8 || smallest < 1e-4 || largest / smallest > 1000;
+    DoubleSummaryStatistics sizes =
+        entries(matrix).mapToDouble(Math::abs).filter(size -> size > 0).summaryStatistics();
+    return sizes.getMax() >= 1e8 || sizes.getMin() < 1e-4 || sizes.getMax() / sizes.getMin() > 1000;
   }
 
   private static List<String> fixed(Matrix matrix) {
@@ -65,27 +65,20 @@ public final class NumpyText {
   }
 
   private static List<String> scientific(Matrix matrix) {
-    int digits = longest(entries(matrix).map(NumpyText::digits).toList(), String::length);
+    int digits = entries(matrix).map(NumpyText::digits).max(Integer::compare).orElseThrow();
     List<String> texts = entries(matrix).map(entry -> scientific(entry, digits)).toList();
     int width = longest(texts, String::length);
     return texts.stream().map(text -> " ".repeat(width - text.length()) + text).toList();
   }
 
   private static String scientific(double entry, int digits) {
-    String padded = digits(entry) + "0".repeat(digits - digits(entry).length());
-    int exponent = entry == 0 ? 0 : rounded(entry).precision() - rounded(entry).scale() - 1;
-    return "%s%s.%se%s%s"
-        .formatted(
-            sign(entry),
-            padded.substring(0, 1),
-            padded.substring(1),
-            exponent < 0 ? "-" : "+",
-            (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent));
+    String format = "%#." + (digits - 1) + "e";
+    return sign(entry) + String.format(Locale.ROOT, format, rounded(entry).abs());
   }
 
-  /** The digits that remain of an entry, without sign, point and zeros at the end. */
-  private static String digits(double entry) {
-    return rounded(entry).stripTrailingZeros().unscaledValue().abs().toString();
+  /** How many digits remain of an entry, without zeros at the end. */
+  private static int digits(double entry) {
+    return rounded(entry).stripTrailingZeros().precision();
   }
 
   private static BigDecimal rounded(double entry) {

@@ -13,9 +13,6 @@ import org.openqa.selenium.Keys;
 /** The page over stages that are not finished, or do harm: it says so, and lives. */
 class SpoiltPageTest {
 
-  private static final String SLOPE = "kata.stage1.SigmoidDerivative";
-  private static final String SLOPE_LINE = "return output * (1 - output);";
-
   private static Chromium page;
 
   @BeforeAll
@@ -40,10 +37,7 @@ class SpoiltPageTest {
   @Test
   void anUnwrittenStepShowsItsSentenceAndHints() throws Exception {
     try (PlaygroundClient playground =
-        PlaygroundClient.spoilt(
-            "kata.stage4.Backprop",
-            "Forward forward = network.forward(inputs);",
-            "Forward forward = null; if (true) throw new kata.NotWritten(\"4.2\", \"one epoch\");")) {
+        PlaygroundClient.spoilt("4.2", "throw new kata.NotWritten(\"4.2\", \"one epoch\");")) {
       open(playground, "");
       assertThat(page.text("#trouble"))
           .contains("Step 4.2 is not written yet: one epoch.")
@@ -62,7 +56,7 @@ class SpoiltPageTest {
     String loop =
         "while (output == 0.5) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } ";
     try (PlaygroundClient playground =
-        PlaygroundClient.spoilt(SLOPE, SLOPE_LINE, loop + SLOPE_LINE)) {
+        PlaygroundClient.spoilt("1.1", loop + "return output * (1 - output);")) {
       open(playground, "");
       assertThat(page.text("#trouble")).contains("does not return within 1 s: an endless loop?");
       page.find("[name=bias]").click();
@@ -75,11 +69,7 @@ class SpoiltPageTest {
 
   @Test
   void whatCannotBeShownLeavesTheKnobs() throws Exception {
-    try (PlaygroundClient playground =
-        PlaygroundClient.spoilt(
-            "kata.stage5.Bias",
-            "return Sigmoid.of(inputs.dot(weights).plusRow(bias));",
-            "return null;")) {
+    try (PlaygroundClient playground = PlaygroundClient.spoilt("5.1", "return null;")) {
       open(playground, "bias=true");
       assertThat(page.text("#trouble")).contains("stopped with");
       assertThat(page.find("main").isDisplayed()).isFalse();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import kata.build.CompileException.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CompileCheckTest {
 
   private static final String FILE = "exercises/kata/stage2/Delta.java";
+
+  private static final String TEST = "src/test/java/kata/stage2/Step2_OfHiddenTest.java";
 
   @TempDir Path project;
 
@@ -43,13 +47,18 @@ class CompileCheckTest {
     Files.writeString(project.resolve(FILE), text);
   }
 
-  private String words(String errors) throws IOException {
-    return CompileCheck.words(project, errors);
+  private String words(String file, int line, String words) throws IOException {
+    return words(file, line, words, "");
+  }
+
+  private String words(String file, int line, String words, String quoted) throws IOException {
+    Problem problem = new Problem(file, line, words, quoted);
+    return CompileCheck.words(project, new CompileException(List.of(problem)));
   }
 
   @Test
   void namesTheStepInWhichTheErrorIs() throws IOException {
-    assertThat(words(FILE + ":4\ncannot find symbol"))
+    assertThat(words(FILE, 4, "cannot find symbol"))
         .isEqualTo(
             """
             This does not compile, so nothing was judged
@@ -58,14 +67,14 @@ class CompileCheckTest {
 
             Correct it. Or go back to the stub:
             mvn -q compile exec:java -Drun="reset 2.1\"""");
-    assertThat(words(FILE + ":9\nboom")).contains("reset 2.2");
-    assertThat(words(FILE + ":1\nboom")).contains("reset 2\"");
+    assertThat(words(FILE, 9, "boom")).contains("reset 2.2");
+    assertThat(words(FILE, 1, "boom")).contains("reset 2\"");
   }
 
   @Test
   void saysThatAMethodIsNoLongerThere() throws IOException {
     write(Files.readString(project.resolve(FILE)).replace("ofHidden", "ofOther"));
-    assertThat(words("src/test/java/kata/stage2/Step2_OfHiddenTest.java:9\ncannot find symbol"))
+    assertThat(words(TEST, 9, "cannot find symbol"))
         .startsWith("Step 2.2: there is no method ofHidden any more\n" + FILE)
         .endsWith("reset 2\"");
   }
@@ -73,24 +82,23 @@ class CompileCheckTest {
   @Test
   void tellsTheErrorInAFileWhoseMethodsCannotBeFound() throws IOException {
     write("class Delta { static double ofOutput(");
-    assertThat(words(FILE + ":1\nreached end of file while parsing"))
+    assertThat(words(FILE, 1, "reached end of file while parsing"))
         .contains("reached end of file while parsing");
   }
 
   @Test
   void saysThatAFileIsMissing() throws IOException {
     Files.delete(project.resolve(FILE));
-    assertThat(words("src/main/java/kata/Given.java:9\ncannot find symbol"))
+    assertThat(words("src/main/java/kata/Given.java", 9, "cannot find symbol"))
         .startsWith(FILE + " is missing")
         .endsWith("reset 2\"");
   }
 
   @Test
   void saysThatAMethodWasChanged() throws IOException {
-    String place = "src/test/java/kata/stage2/Step2_OfHiddenTest.java:9\n";
-    assertThat(words(place + "incompatible types"))
+    assertThat(words(TEST, 9, "incompatible types"))
         .contains("A method in exercises/ no longer has the parameters");
-    assertThat(words(place + "incompatible types\n    double d = Delta.ofHidden(1);"))
+    assertThat(words(TEST, 9, "incompatible types", "    double d = Delta.ofHidden(1);"))
         .contains("This calls step 2.2, Delta.ofHidden,")
         .endsWith("reset 2.2\"");
   }

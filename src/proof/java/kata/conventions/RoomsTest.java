@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kata.build.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /** Every package is in one source folder, says what it is for, and needs none that needs it. */
@@ -38,9 +38,9 @@ class RoomsTest {
       Pattern.compile("/\\*\\*\\s+(?:\\* )?(.+?)\\s*\\*/\\s*package", Pattern.DOTALL);
 
   private static List<Path> files(String folder) throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    }
+    return Fingerprint.files(Path.of(folder)).stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .toList();
   }
 
   private static String packageOf(String folder, Path file) {

@@ -13,23 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.engine.Law;
 import kata.engine.StepTest;
 import kata.rejudge.StepTests;
 import kata.repair.StepSource;
+import kata.report.Lessons;
 import kata.step.StepId;
 import org.junit.jupiter.api.Test;
 
 /** Everything that belongs to a step is there, and carries the step's number. */
 class StepConventionsTest {
-
-  private static final Pattern HINT =
-      Pattern.compile(
-          "<details>\\n<summary>Hint (\\d) of 3</summary>\\n\\n(\\S[^\\n]*)\\n\\n</details>");
 
   /** The test class of every step, found where it stands. */
   static Map<StepId, Class<?>> steps() {
@@ -86,17 +81,14 @@ class StepConventionsTest {
 
   @Test
   void everyStepHasThreeHintsInItsLesson() throws Exception {
-    for (var step : steps().entrySet()) {
-      String lesson = read("exercises/kata/stage" + step.getKey().stage() + "/README.md");
-      String heading =
-          "### " + step.getKey() + " " + StepTests.method(step.getValue().getName()) + "\n";
-      assertThat(lesson).contains(heading);
-      String section = lesson.split(Pattern.quote(heading), 2)[1].split("\n##", 2)[0];
-      List<MatchResult> hints = HINT.matcher(section).results().toList();
-      assertThat(hints.stream().map(hint -> hint.group(1)))
-          .as("hints of %s", step.getKey())
-          .containsExactly("1", "2", "3");
-      assertThat(hints).allMatch(hint -> hint.group(2).length() <= 300);
+    for (StepId step : steps().keySet()) {
+      assertThat(Lessons.methods(Path.of("")))
+          .containsEntry(step, StepTests.method(steps().get(step).getName()));
+      assertThat(Lessons.hints(step))
+          .as("hints of %s", step)
+          .extracting(hint -> hint.substring(0, 13))
+          .containsExactly("Hint 1 of 3: ", "Hint 2 of 3: ", "Hint 3 of 3: ");
+      assertThat(Lessons.hints(step)).allMatch(hint -> hint.length() <= 13 + 300);
     }
   }
 
@@ -130,13 +122,10 @@ class StepConventionsTest {
               .filter(method -> method.getName().equals(mark.method()))
               .findFirst()
               .orElseThrow();
-      String[] source =
-          read("solutions/" + mark.in().getName().replace('.', '/') + ".java")
-              .split("public static [^;={]*\\b" + mark.method() + "\\(", 2);
-      String javadoc = source[0].substring(source[0].lastIndexOf("/**"));
-      assertThat(javadoc).as("%s", test).contains("* @return ");
+      String javadoc = source("solutions", mark.in()).doc(mark.method());
+      assertThat(javadoc).as("%s", test).contains("@return ");
       for (Parameter parameter : step.getParameters()) {
-        assertThat(javadoc).as("%s", test).contains("* @param " + parameter.getName() + " ");
+        assertThat(javadoc).as("%s", test).contains("@param " + parameter.getName() + " ");
       }
     }
   }

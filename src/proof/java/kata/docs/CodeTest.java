@@ -1,22 +1,21 @@
 package kata.docs;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.build.Compile;
+import kata.build.Fingerprint;
 import kata.proof.KnownAnswers;
 import kata.rejudge.StepTests;
 import kata.step.StepId;
@@ -33,11 +32,11 @@ class CodeTest {
 
   /** Statements in a block of their own, after the step into which they go. */
   private static final Pattern BODY =
-      Pattern.compile("step (\\d)\\.(\\d)(?:(?!step)[^;])*?\\n\\n +([^\\n]+;)\\n\\n");
+      Pattern.compile("step (\\d\\.\\d)(?:(?!step)[^;])*?\\n\\n +([^\\n]+;)\\n\\n");
 
-  /** A name of git's, and those of files and of a folder that somebody may make. */
+  /** A name of git's, and those of files and folders. */
   private static final Set<String> ELSEWHERE =
-      Set.of("user.email", "pom.xml", "CHECKLIST.md", "stageN");
+      Set.of("user.email", "pom.xml", "CHECKLIST.md", "stageN", "solutions");
 
   /** Comments and texts. */
   private static final Pattern NO_CODE =
@@ -45,11 +44,10 @@ class CodeTest {
 
   @Test
   void matrixBesideNumPyCompiles() throws IOException {
-    String lesson = Files.readString(Path.of("exercises/kata/stage1/README.md"));
-    List<MatchResult> tables = BESIDE_NUMPY.matcher(lesson).results().toList();
+    List<String> tables = new MarkdownPage("exercises/kata/stage1/README.md").found(BESIDE_NUMPY);
     assertThat(tables).hasSize(1);
     List<String> expressions =
-        tables.get(0).group(1).lines().flatMap(row -> spans(row.split(" \\| ")[1])).toList();
+        tables.get(0).lines().flatMap(row -> spans(row.split(" \\| ")[1])).toList();
     assertThat(expressions).hasSizeGreaterThan(10);
     String method = "static Object[] all(Matrix a, Matrix b, Matrix row, int i, int j)";
     String source =
@@ -65,22 +63,16 @@ class CodeTest {
   @Test
   void bodiesCompileInTheirStep() throws Exception {
     int bodies = 0;
-    for (String page : MarkdownPage.all()) {
-      String text = Files.readString(Path.of(page));
-      for (MatchResult body : BODY.matcher(text).results().toList()) {
-        StepId step = new StepId(Integer.parseInt(body.group(1)), Integer.parseInt(body.group(2)));
-        String test =
-            StepTests.all().entrySet().stream()
-                .filter(one -> one.getValue().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        assertThat(KnownAnswers.inPlace(test, body.group(3)))
+    for (MarkdownPage page : MarkdownPage.all()) {
+      for (MatchResult body : BODY.matcher(page.raw()).results().toList()) {
+        StepId step = StepId.parse(body.group(1));
+        List<String> tests = StepTests.of(step::equals);
+        assertThat(KnownAnswers.inPlace(tests.get(0), body.group(2)))
             .as("%s in %s", step, page)
             .isNotEmpty();
         bodies++;
       }
-      assertThat(text.replaceAll(BODY.pattern(), ""))
+      assertThat(page.raw().replaceAll(BODY.pattern(), ""))
           .as("Java in %s", page)
           .doesNotContainPattern("(?m)^ {4,}.*;$");
     }
@@ -89,15 +81,10 @@ class CodeTest {
 
   @Test
   void namesAreThere() throws IOException {
-    Set<String> names =
-        Pattern.compile("\\w+")
-            .matcher(sources())
-            .results()
-            .map(MatchResult::group)
-            .collect(toSet());
-    for (String page : MarkdownPage.all()) {
+    Set<String> names = names();
+    for (MarkdownPage page : MarkdownPage.all()) {
       Stream<String> named =
-          spans(Files.readString(Path.of(page)))
+          spans(page.raw())
               .filter(span -> span.matches("@?[A-Za-z]\\w*(\\.[a-z]\\w*)?(\\(\\))?"))
               .filter(span -> !ELSEWHERE.contains(span))
               .flatMap(span -> Arrays.stream(span.split("\\W+")))
@@ -106,23 +93,20 @@ class CodeTest {
     }
   }
 
-  /** All sources of the kata, of its reference and of its tests. */
-  private static String sources() throws IOException {
-    try (Stream<Path> kata = Files.walk(Path.of("src"));
-        Stream<Path> solutions = Files.walk(Path.of("solutions/kata"))) {
-      return Stream.concat(kata, solutions)
-          .filter(file -> file.toString().endsWith(".java"))
-          .map(CodeTest::read)
-          .collect(Collectors.joining("\n"));
+  /**
+   * Of all sources of the kata, of its reference and of its tests; a name that only comments and
+   * texts use is no name any more.
+   */
+  private static Set<String> names() throws IOException {
+    Set<String> names = new HashSet<>();
+    for (String root : List.of("src", "solutions/kata")) {
+      for (Path file : Fingerprint.files(Path.of(root))) {
+        if (file.toString().endsWith(".java")) {
+          names.addAll(
+              List.of(NO_CODE.matcher(Files.readString(file)).replaceAll("").split("\\W+")));
+        }
+      }
     }
-  }
-
-  /** A name that only comments and texts use is no name any more. */
-  private static String read(Path file) {
-    try {
-      return NO_CODE.matcher(Files.readString(file)).replaceAll("");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return names;
   }
 }

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import kata.build.Fingerprint;
 import kata.rejudge.StepTests;
 import kata.report.Lessons;
 import kata.step.StepId;
@@ -26,7 +25,7 @@ class CommandsTest {
 
   /** What is copied, compared or run; a star stands for any name, a variable for a stage. */
   private static final Pattern FILE =
-      Pattern.compile("(?<![\\w./-])(?:\\.ci|exercises|solutions|src)/[\\w./*$-]*\\w");
+      Pattern.compile("(?<![\\w./-])((?:\\.ci|exercises|solutions|src)/[\\w./*$-]*\\w)");
 
   /** What the two commands that take steps are for. */
   private static final Pattern STEPS = Pattern.compile("(?:give|reset)((?: [0-9][0-9.]*\\b)+)");
@@ -34,16 +33,9 @@ class CommandsTest {
   /** Blanks within quotes divide nothing. */
   private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
 
-  private static final List<String> GOALS =
-      List.of(
-          "test",
-          "verify",
-          "compile",
-          "test-compile",
-          "clean",
-          "exec:java",
-          "exec:exec",
-          "spotless:apply");
+  private static final Pattern GOAL =
+      Pattern.compile(
+          "test|verify|compile|test-compile|clean|exec:(?:java|exec)|spotless:apply|-[qo]");
 
   /** Maven's own option, and those that pom.xml and the board read. */
   private static final List<String> OPTIONS =
@@ -53,8 +45,8 @@ class CommandsTest {
   void mavenKnowsItsCommands() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     int commands = 0;
-    for (String page : MarkdownPage.all()) {
-      for (String command : commands(page)) {
+    for (MarkdownPage page : MarkdownPage.all()) {
+      for (String command : page.found(MAVEN)) {
         for (String word : words(command)) {
           assertThat(isKnown(word, pom)).as("%s in mvn %s, %s", word, command, page).isTrue();
         }
@@ -68,14 +60,6 @@ class CommandsTest {
     return WORD.matcher(command).results().map(word -> word.group().replace("\"", "")).toList();
   }
 
-  private static List<String> commands(String page) throws IOException {
-    return MAVEN
-        .matcher(Files.readString(Path.of(page)))
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .toList();
-  }
-
   private static boolean isKnown(String word, String pom) {
     if (word.startsWith("-P")) {
       return List.of(word.substring(2).split(",")).stream()
@@ -86,7 +70,7 @@ class CommandsTest {
       return OPTIONS.contains(option[0]) && (!option[0].equals("test") || isTest(option[1]));
     }
     boolean plugin = word.startsWith("org.pitest:") && pom.contains("<groupId>org.pitest<");
-    return plugin || GOALS.contains(word) || word.matches("-[qo]");
+    return plugin || GOAL.matcher(word).matches();
   }
 
   private static boolean isTest(String name) {
@@ -101,9 +85,9 @@ class CommandsTest {
       there.addAll(List.of(step.toString(), "" + step.stage()));
     }
     int commands = 0;
-    for (String page : MarkdownPage.all()) {
-      for (MatchResult steps : STEPS.matcher(Files.readString(Path.of(page))).results().toList()) {
-        assertThat(there).as(page).containsAll(List.of(steps.group(1).trim().split(" ")));
+    for (MarkdownPage page : MarkdownPage.all()) {
+      for (String steps : page.found(STEPS)) {
+        assertThat(there).as("%s", page).containsAll(List.of(steps.trim().split(" ")));
         commands++;
       }
     }
@@ -112,14 +96,12 @@ class CommandsTest {
 
   @Test
   void filesAreThere() throws IOException {
-    List<String> all = files();
-    for (String page : MarkdownPage.all()) {
-      List<String> named =
-          FILE.matcher(Files.readString(Path.of(page)))
-              .results()
-              .map(found -> found.group())
-              .toList();
-      for (String file : named) {
+    List<String> all = new ArrayList<>();
+    for (String root : List.of(".ci", "exercises", "solutions", "src")) {
+      Fingerprint.files(Path.of(root)).forEach(file -> all.add(file.toString().replace('\\', '/')));
+    }
+    for (MarkdownPage page : MarkdownPage.all()) {
+      for (String file : page.found(FILE)) {
         if (!file.matches(".*(stageN|_Name|StepM|Type\\.java).*")) {
           assertThat(all).as("%s in %s", file, page).anyMatch(named(file));
         }
@@ -130,15 +112,5 @@ class CommandsTest {
   private static Predicate<String> named(String file) {
     String pattern = Pattern.quote(file).replace("*", "\\E[^/]*\\Q").replace("$stage", "\\E\\d\\Q");
     return Pattern.compile(pattern + "(?:/.*)?").asMatchPredicate();
-  }
-
-  private static List<String> files() throws IOException {
-    List<String> files = new ArrayList<>();
-    for (String root : List.of(".ci", "exercises", "solutions", "src")) {
-      try (Stream<Path> walk = Files.walk(Path.of(root))) {
-        walk.map(path -> path.toString().replace('\\', '/')).forEach(files::add);
-      }
-    }
-    return files;
   }
 }

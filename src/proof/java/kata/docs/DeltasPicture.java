@@ -1,5 +1,6 @@
 package kata.docs;
 
+import java.util.stream.IntStream;
 import kata.Forward;
 import kata.Matrix;
 import kata.Network;
@@ -19,9 +20,7 @@ final class DeltasPicture {
 
   private final Svg svg = new Svg(700, 480, "Sample (0,1) forward, deltas back");
   private final Network network = Trainer.startWithoutBias(Trainer.SEED);
-  private final Matrix inputs = Samples.XOR.inputs();
-  private final Forward forward = network.forward(inputs);
-  private final double target = Samples.XOR.targets().get(SAMPLE, 0);
+  private final Forward forward = network.forward(Samples.XOR.inputs());
   private final Matrix outputDeltas =
       Delta.ofOutputLayer(Samples.XOR.targets(), forward.predictions());
   private final Matrix hiddenDeltas =
@@ -32,18 +31,14 @@ final class DeltasPicture {
   static String draw() {
     DeltasPicture picture = new DeltasPicture();
     picture.directions();
-    for (int hidden = 0; hidden < 3; hidden++) {
-      picture.connections(hidden);
-    }
-    for (int hidden = 0; hidden < 3; hidden++) {
-      picture.hidden(hidden);
-    }
-    picture.inputs();
+    IntStream.range(0, 3).forEach(picture::connections);
+    IntStream.range(0, 3).forEach(picture::hidden);
+    IntStream.range(0, 2).forEach(picture::input);
     picture.output();
     return picture.svg.file();
   }
 
-  private static Svg.Point input(int number) {
+  private static Svg.Point inputPlace(int number) {
     return new Svg.Point(70, 165 + 140 * number);
   }
 
@@ -63,14 +58,16 @@ final class DeltasPicture {
   private void connections(int hidden) {
     Svg.Point to = hiddenPlace(hidden);
     for (int input = 0; input < 2; input++) {
-      svg.line("faint", input(input).x(), input(input).y(), to.x(), to.y());
-      double weight = network.weightsInputHidden().get(input, hidden);
-      on(input(input), to, 0.68, "soft middle halo", "%.3f", weight);
+      connection(inputPlace(input), to, 0.68, network.weightsInputHidden().get(input, hidden));
     }
-    svg.line("faint", to.x(), to.y(), OUTPUT.x(), OUTPUT.y());
     double weight = network.weightsHiddenOutput().get(hidden, 0);
-    on(to, OUTPUT, 0.66, "soft middle halo", "%.3f", weight);
+    connection(to, OUTPUT, 0.66, weight);
     on(to, OUTPUT, 0.38, "back middle halo", "%.4f", outputDeltas.get(SAMPLE, 0) * weight);
+  }
+
+  private void connection(Svg.Point from, Svg.Point to, double part, double weight) {
+    svg.line("faint", from.x(), from.y(), to.x(), to.y());
+    on(from, to, part, "soft middle halo", "%.3f", weight);
   }
 
   /** A number on a line, so far along it. */
@@ -86,35 +83,33 @@ final class DeltasPicture {
     svg.text("forward bold middle", place.x(), place.y() + 5, format, value);
   }
 
-  private void inputs() {
-    for (int input = 0; input < 2; input++) {
-      neuron(input(input), "%.0f", inputs.get(SAMPLE, input));
-      svg.text("soft middle", input(input).x(), input(input).y() + 50, "input %d", input + 1);
-    }
-  }
-
-  private void hidden(int hidden) {
-    Svg.Point place = hiddenPlace(hidden);
-    neuron(place, "%.3f", forward.hiddenOutputs().get(SAMPLE, hidden));
-    slope(place, forward.hiddenOutputs().get(SAMPLE, hidden));
-    double delta = hiddenDeltas.get(SAMPLE, hidden);
-    svg.text("back bold middle halo", place.x(), place.y() + 49, "delta %.4f", delta);
-  }
-
-  private void slope(Svg.Point place, double output) {
+  /** A neuron with its slope above. */
+  private void withSlope(Svg.Point place, double output) {
+    neuron(place, "%.3f", output);
     double slope = SigmoidDerivative.ofOutput(output);
     svg.text("middle halo", place.x(), place.y() - 38, "slope %.3f", slope);
   }
 
+  private void input(int number) {
+    Svg.Point place = inputPlace(number);
+    neuron(place, "%.0f", Samples.XOR.inputs().get(SAMPLE, number));
+    svg.text("soft middle", place.x(), place.y() + 50, "input %d", number + 1);
+  }
+
+  private void hidden(int number) {
+    Svg.Point place = hiddenPlace(number);
+    withSlope(place, forward.hiddenOutputs().get(SAMPLE, number));
+    double delta = hiddenDeltas.get(SAMPLE, number);
+    svg.text("back bold middle halo", place.x(), place.y() + 49, "delta %.4f", delta);
+  }
+
   private void output() {
     double prediction = forward.predictions().get(SAMPLE, 0);
-    neuron(OUTPUT, "%.3f", prediction);
-    slope(OUTPUT, prediction);
-    double x = OUTPUT.x();
-    double y = OUTPUT.y();
-    svg.text("middle", x, y + 50, "target %.0f", target);
-    svg.text("middle", x, y + 71, "error %.3f", target - prediction);
+    double target = Samples.XOR.targets().get(SAMPLE, 0);
+    withSlope(OUTPUT, prediction);
+    svg.text("middle", OUTPUT.x(), OUTPUT.y() + 50, "target %.0f", target);
+    svg.text("middle", OUTPUT.x(), OUTPUT.y() + 71, "error %.3f", target - prediction);
     double delta = outputDeltas.get(SAMPLE, 0);
-    svg.text("back bold middle", x, y + 92, "delta %.4f", delta);
+    svg.text("back bold middle", OUTPUT.x(), OUTPUT.y() + 92, "delta %.4f", delta);
   }
 }

@@ -1,6 +1,5 @@
 package kata.docs;
 
-import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import kata.BiasNetwork;
@@ -15,32 +14,24 @@ import kata.testing.Oracle;
 /**
  * How an epoch makes its deltas, with a place for each mistake of which the lessons tell.
  *
- * @param outputDeltas from targets and predictions
+ * @param outputSlope from a prediction
  * @param hiddenSlope from a hidden output
  * @param back what becomes of the weights on the way back
  */
 record FaultyBackprop(
-    BinaryOperator<Matrix> outputDeltas,
-    DoubleUnaryOperator hiddenSlope,
-    UnaryOperator<Matrix> back) {
+    DoubleUnaryOperator outputSlope, DoubleUnaryOperator hiddenSlope, UnaryOperator<Matrix> back) {
 
   static final FaultyBackprop RIGHT = withSlopes(Oracle::slope, Oracle::slope);
 
   /** With another slope at the output, and another one at the hidden neurons. */
   static FaultyBackprop withSlopes(DoubleUnaryOperator output, DoubleUnaryOperator hidden) {
-    return new FaultyBackprop(
-        (targets, answers) -> targets.minus(answers).timesEntrywise(answers.map(output)),
-        hidden,
-        weights -> weights);
-  }
-
-  FaultyBackprop back(UnaryOperator<Matrix> weights) {
-    return new FaultyBackprop(outputDeltas, hiddenSlope, weights);
+    return new FaultyBackprop(output, hidden, weights -> weights);
   }
 
   /** The deltas of all samples of XOR. */
   private Deltas deltas(Forward forward, Matrix weights) {
-    Matrix output = outputDeltas.apply(Samples.XOR.targets(), forward.predictions());
+    Matrix answers = forward.predictions();
+    Matrix output = Samples.XOR.targets().minus(answers).timesEntrywise(answers.map(outputSlope));
     Matrix carried = output.dot(back.apply(weights).transpose());
     return new Deltas(carried.timesEntrywise(forward.hiddenOutputs().map(hiddenSlope)), output);
   }

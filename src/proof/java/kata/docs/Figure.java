@@ -2,41 +2,26 @@ package kata.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kata.Matrix;
 
 /**
  * A sentence or a table's row with places for numbers, and the numbers that belong there.
  *
  * @param page the file in which it stands
  * @param sentence a format, such as {@code the MAE is %.4f}
- * @param measured the numbers, one array for each place of the page that reads like this
+ * @param measured the numbers, for each place of the page that reads like this
  */
-record Figure(String page, String sentence, Supplier<List<Object[]>> measured) {
+record Figure(String page, String sentence, List<Supplier<Object[]>> measured) {
 
   private static final Pattern PLACE = Pattern.compile("%([,.\\d]*[dfs])");
-
-  /** A sentence that stands in one place. */
-  static Figure of(String page, String sentence, Supplier<Object[]> measured) {
-    return new Figure(page, sentence, () -> List.<Object[]>of(measured.get()));
-  }
-
-  /** Numbers that are chosen, not measured. */
-  static Figure given(String page, String sentence) {
-    return of(page, sentence, () -> new Object[0]);
-  }
-
-  static Object[] row(Object... numbers) {
-    return numbers;
-  }
-
-  /** A number with as many digits as it has. */
-  static String plain(double number) {
-    return number == Math.rint(number) ? String.valueOf((int) number) : String.valueOf(number);
-  }
 
   /** The sentence, whatever its numbers are. */
   Pattern pattern() {
@@ -65,9 +50,25 @@ record Figure(String page, String sentence, Supplier<List<Object[]>> measured) {
     assertThat(new MarkdownPage(page).places(pattern()).stream().map(MatchResult::group))
         .as("in %s, as measured now", page)
         .containsExactlyElementsOf(
-            measured.get().stream()
-                .map(numbers -> String.format(Locale.ROOT, sentence, numbers))
-                .toList());
+            measured.stream().map(numbers -> filled(numbers.get())).toList());
+  }
+
+  private String filled(Object[] numbers) {
+    return String.format(Locale.ROOT, sentence, numbers(numbers).toArray());
+  }
+
+  /** A number, or the numbers of a matrix or array. */
+  static Stream<?> numbers(Object number) {
+    if (number instanceof Matrix matrix) {
+      return IntStream.range(0, matrix.rows() * matrix.columns())
+          .mapToObj(at -> matrix.get(at / matrix.columns(), at % matrix.columns()));
+    }
+    if (number instanceof double[] many) {
+      return Arrays.stream(many).boxed();
+    }
+    return number instanceof Object[] many
+        ? Arrays.stream(many).flatMap(Figure::numbers)
+        : Stream.of(number);
   }
 
   @Override

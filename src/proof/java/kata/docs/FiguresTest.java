@@ -1,13 +1,6 @@
 package kata.docs;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -25,15 +18,14 @@ class FiguresTest {
 
   /** A number that no figure knows could say anything. */
   @Test
-  void noFigureIsForgotten() throws IOException {
-    Map<String, List<Pattern>> known =
-        Stream.concat(Figures.quick().stream(), Figures.slow().stream())
-            .collect(groupingBy(Figure::page, mapping(Figure::pattern, toList())));
+  void noFigureIsForgotten() throws Exception {
+    List<Figure> figures =
+        Stream.of(Figures.quick(), Figures.slow()).flatMap(List::stream).toList();
     SoftAssertions softly = new SoftAssertions();
-    for (String page : MarkdownPage.all()) {
-      List<Pattern> sentences = known.getOrDefault(page, List.of());
+    for (MarkdownPage page : MarkdownPage.all()) {
+      Stream<Figure> known = figures.stream().filter(figure -> figure.page().equals(page.file()));
       softly
-          .assertThat(new MarkdownPage(page).figuresBeside(sentences))
+          .assertThat(page.figuresBeside(known.map(Figure::pattern).toList()))
           .as("in %s", page)
           .isEmpty();
     }

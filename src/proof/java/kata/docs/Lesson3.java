@@ -1,9 +1,9 @@
 package kata.docs;
 
-import static kata.docs.Figure.row;
+import static kata.proof.FullTraining.loss;
+import static kata.proof.FullTraining.mae;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kata.BiasNetwork;
@@ -15,67 +15,54 @@ import kata.proof.FullTraining;
 import kata.testing.Oracle;
 
 /** The figures of lesson 3. */
-final class Lesson3 {
-
-  private static final String PAGE = "exercises/kata/stage3/README.md";
-
-  private Lesson3() {}
-
-  static List<Figure> figures() {
-    return List.of(
-        Figure.of(
-            PAGE,
-            "A weight of %s, its input %.0f, the delta of its neuron %s, the learning rate %s. The"
-                + " step is %.0f * %s * %s = %s, and the new weight is %s + %s = %s.",
-            () -> row(0.8, 4.0, 0.1, 0.5, 4.0, 0.1, 0.5, 4 * 0.1 * 0.5, 0.8, 0.2, 0.8 + 0.2)),
-        Figure.of(
-            PAGE,
-            "with inputs 4 and 2 and deltas %s and %s: ``` 4 * %s + 2 * %s = %.1f - %.1f = %.1f %s +"
-                + " %.1f * %s = %.1f ```",
-            () -> row(0.1, -0.1, 0.1, -0.1, 0.4, 0.2, 0.2, 0.8, 0.2, 0.5, 0.8 + 0.2 * 0.5)),
-        Figure.of(
-            PAGE,
-            "An average of the two products would have led to %.2f.",
-            () -> row(0.8 + 0.2 / 2 * 0.5)),
-        Figure.of(
-            PAGE,
-            "The first training has the learning rate %s. If you average instead, each step is a"
-                + " quarter as long, for there are four samples: %s works like %s. The network still"
-                + " learns, but after %,d epochs its MAE is %.6f instead of %.6f.",
-            () -> row(0.6, 0.6, 0.6 / 4, 10_000, maeAtRate(0.15), maeAtRate(0.6))),
-        Figure.of(
-            PAGE,
-            "after %,d epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
-            () -> row(10_000, 0.01, lossAtRate(0.01), 0.6, lossAtRate(0.6))),
-        Figure.of(PAGE, "from %.3f to %.3f in %,d epochs.", Lesson3::uphill),
-        Figure.of(
-            PAGE,
-            "learns AND (MAE %.4f after %,d epochs at rate %s) and OR (%.4f). On XOR it ends with"
-                + " %.1f for all four samples.",
-            () ->
-                row(
-                    neuron(WITH_ONE, 0, 0, 0, 1),
-                    10_000,
-                    0.6,
-                    neuron(WITH_ONE, 0, 1, 1, 1),
-                    neuron(WITH_ONE, 0, 1, 1, 0))));
-  }
-
-  static List<Figure> slowFigures() {
-    return List.of(
-        Figure.of(
-            PAGE,
-            "at rates up to %d one step was tried from %,d random networks in each of %d settings,",
-            () -> row(1, 4_000, settingsWithoutRise())),
-        Figure.of(
-            PAGE,
-            "Of %d random starts, trained for %,d epochs each, at rate 1 the loss rose in none, at 2"
-                + " in about %d, at 5 in about %d, at 20 in all. At 20 none knows XOR at the end.",
-            Lesson3::starts));
-  }
+final class Lesson3 extends Figures {
 
   static final Matrix WITH_ONE =
       Matrix.of(new double[][] {{0, 0, 1}, {0, 1, 1}, {1, 0, 1}, {1, 1, 1}});
+
+  Lesson3() {
+    byHand();
+    surprises();
+    manyStarts();
+  }
+
+  private void byHand() {
+    says(
+        "A weight of %s, its input %.0f, the delta of its neuron %s, the learning rate %s. The"
+            + " step is %.0f * %s * %s = %s, and the new weight is %s + %s = %s.",
+        0.8, 4.0, 0.1, 0.5, 4.0, 0.1, 0.5, 4 * 0.1 * 0.5, 0.8, 0.2, 0.8 + 0.2);
+    says(
+        "with inputs 4 and 2 and deltas %s and %s: ``` 4 * %s + 2 * %s = %.1f - %.1f = %.1f %s +"
+            + " %.1f * %s = %.1f ```",
+        0.1, -0.1, 0.1, -0.1, 0.4, 0.2, 0.2, 0.8, 0.2, 0.5, 0.8 + 0.2 * 0.5);
+    says("An average of the two products would have led to %.2f.", 0.8 + 0.2 / 2 * 0.5);
+  }
+
+  private void surprises() {
+    says(
+        "The first training has the learning rate %s. If you average instead, each step is a"
+            + " quarter as long, for there are four samples: %s works like %s. The network still"
+            + " learns, but after 10,000 epochs its MAE is %.6f instead of %.6f.",
+        0.6, 0.6, 0.6 / 4, mae(trainedAt(0.15)), mae(trainedAt(0.6)));
+    says(
+        "after 10,000 epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
+        0.01, loss(trainedAt(0.01)), 0.6, loss(trainedAt(0.6)));
+    says("from %.3f to %.3f in %,d epochs.", Lesson3::uphill);
+    says(
+        "learns AND (MAE %.4f after 10,000 epochs at rate 0.6) and OR (%.4f). On XOR it ends with"
+            + " %.1f for all four samples.",
+        neuron(WITH_ONE, 0, 0, 0, 1), neuron(WITH_ONE, 0, 1, 1, 1), neuron(WITH_ONE, 0, 1, 1, 0));
+  }
+
+  private void manyStarts() {
+    saysSlowly(
+        "at rates up to %d one step was tried from %,d random networks in each of %d settings,",
+        () -> row(1, 4_000, settingsWithoutRise()));
+    saysSlowly(
+        "Of %d random starts, trained for %,d epochs each, at rate 1 the loss rose in none, at 2"
+            + " in about %d, at 5 in about %d, at 20 in all. At 20 none knows XOR at the end.",
+        Lesson3::starts);
+  }
 
   /** The MAE of a single neuron after 10,000 epochs. */
   static double neuron(Matrix inputs, double... targets) {
@@ -97,15 +84,7 @@ final class Lesson3 {
   private static Object[] uphill() {
     FullTraining wrong = FullTraining.withoutBias(Trainer.SEED, -0.6);
     assertThat(wrong.rises(10_000)).isEqualTo(10_000);
-    return row(FullTraining.loss(wrong.start().network()), lossAtRate(-0.6), 10_000);
-  }
-
-  private static double maeAtRate(double rate) {
-    return FullTraining.mae(trainedAt(rate));
-  }
-
-  private static double lossAtRate(double rate) {
-    return FullTraining.loss(trainedAt(rate));
+    return row(loss(wrong.start().network()), loss(trainedAt(-0.6)), 10_000);
   }
 
   /** Weights up to 1, 3, 5 and 10, without and with bias. */
@@ -147,7 +126,7 @@ final class Lesson3 {
   }
 
   private static boolean hasLearntAtTwenty(int seed) {
-    return FullTraining.mae(FullTraining.withoutBias(seed, 20).after(2_000)) < 0.1;
+    return mae(FullTraining.withoutBias(seed, 20).after(2_000)) < 0.1;
   }
 
   private static long startsWithRise(double rate) {

@@ -1,10 +1,13 @@
 package kata.docs;
 
-import static kata.docs.Figure.row;
+import static kata.proof.FullTraining.answers;
+import static kata.proof.FullTraining.loss;
+import static kata.proof.FullTraining.mae;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.BiasNetwork;
@@ -18,73 +21,62 @@ import kata.proof.Learners;
 import kata.testing.Oracle;
 
 /** The figures of lesson 4; those of its worked example are in {@link Lesson4ByHand}. */
-final class Lesson4 {
+final class Lesson4 extends Figures {
 
-  private static final String PAGE = "exercises/kata/stage4/README.md";
   private static final FullTraining RIGHT = FullTraining.withoutBias(Trainer.SEED, 0.6);
-  private static final NumPyLog LOG = NumPyLog.withoutBias();
+  private static final NumPyLog LOG = NumPyLog.WITHOUT_BIAS;
 
-  private Lesson4() {}
+  Lesson4() {
+    training();
+    surprises();
+    manyStarts();
+  }
 
-  static List<Figure> figures() {
-    return List.of(
-        Figure.given(PAGE, "what the first 10,000 epochs without bias look like"),
-        Figure.of(PAGE, "a million epochs and prints every %,dth,", () -> row(LOG.epochs().get(1))),
-        Figure.of(
-            PAGE,
-            "At epoch %d the MAE is still %.6f, at epoch %,d it is %.6f.",
-            () -> row(500, maeAt(500), 1_000, maeAt(1_000))),
-        Figure.of(
-            PAGE,
-            "the loss has gone down from %.6f to %.6f by epoch %d. At epoch %,d the MAE is"
-                + " %.3f, and it is below 0.1 from epoch %,d on.",
-            () -> row(lossAt(0), lossAt(500), 500, 1_500, maeAt(1_500), learntAt())),
-        Figure.of(
-            PAGE, "After %,d epochs the four answers are %.3f, %.3f, %.3f and %.3f,", Lesson4::xor),
-        Figure.of(
-            PAGE,
-            "MAE %.6f at %,d epochs, %.6f at %,d, %s at the end of the million.",
-            () -> row(maeAt(10_000), 10_000, maeAt(100_000), 100_000, LOG.finalError())),
-        Figure.of(
-            PAGE,
-            "\"Epoch 0 | MAE: %s\" is the error of the start weights. The last line is epoch %,d.",
-            () -> row(LOG.errors().get(0), LOG.epochs().get(LOG.epochs().size() - 1))),
-        Figure.of(
-            PAGE,
-            "Start with %s in every weight, and the three hidden neurons get the same deltas for"
-                + " ever. They work as one, and after %,d epochs the MAE is still %.4f.",
-            () -> row(0.5, 100_000, FullTraining.mae(equalWeights().after(100_000)))),
-        Figure.of(PAGE, "MAE is below 0.1 from epoch %,d on.", () -> row(learntAt())),
-        Figure.of(
-            PAGE,
-            "Run `until` again: epoch %,d. It learns, and %s times as fast.",
-            () -> row(Lesson2.errorAlone().learntAt(), timesAsFast())),
-        new Figure(PAGE, "in every one of %,d epochs.", Lesson4::falls),
-        Figure.given(PAGE, "After 500 epochs your MAE has not moved."));
+  private void training() {
+    says("a million epochs and prints every %,dth,", LOG.epochs().get(1));
+    BiasNetwork late = RIGHT.after(1_000);
+    BiasNetwork plateau = RIGHT.after(500);
+    says("At epoch 500 the MAE is still %.6f, at epoch 1,000 it is %.6f.", mae(plateau), mae(late));
+    says(
+        "the loss has gone down from %.6f to %.6f by epoch 500. At epoch 1,500 the MAE is"
+            + " %.3f, and it is below 0.1 from epoch %,d on.",
+        loss(RIGHT.after(0)), loss(plateau), mae(RIGHT.after(1_500)), learntAt());
+    BiasNetwork trained = RIGHT.after(10_000);
+    says("After 10,000 epochs the four answers are %.3f, %.3f, %.3f and %.3f,", answers(trained));
+    says(
+        "MAE %.6f at 10,000 epochs, %.6f at 100,000, %s at the end of the million.",
+        mae(trained), mae(RIGHT.after(100_000)), LOG.finalError());
+    says(
+        "\"Epoch 0 | MAE: %s\" is the error of the start weights. The last line is epoch %,d.",
+        LOG.errors().get(0), LOG.epochs().get(LOG.epochs().size() - 1));
+  }
+
+  private void surprises() {
+    says(
+        "Start with 0.5 in every weight, and the three hidden neurons get the same deltas for"
+            + " ever. They work as one, and after 100,000 epochs the MAE is still %.4f.",
+        mae(equalWeights().after(100_000)));
+    says("MAE is below 0.1 from epoch %,d on.", learntAt());
+    says(
+        "Run `until` again: epoch %,d. It learns, and %s times as fast.",
+        Lesson2.errorAlone().learntAt(), timesAsFast());
+    says("it falls in every one of %,d epochs.", falls(Lesson2.errorAlone()));
+    says(
+        "it falls as well, in every one of %,d epochs.",
+        falls(Lesson2.errorAlone(), Lesson2.twice(), Lesson1.tanhs()));
   }
 
   /** What needs a million epochs, or 200 starts. */
-  static List<Figure> slowFigures() {
-    return List.of(
-        Figure.of(
-            PAGE,
-            "Of %d random starts (NumPy's seeds 0 to %d), %d were below 0.1"
-                + " within %,d epochs and %d within %,d. Two, the seeds %d and %d, had still not"
-                + " learnt XOR after a million: their MAE was %.3f and %.3f, and still fell.",
-            Lesson4::starts),
-        Figure.of(
-            PAGE,
-            "the log's line for epoch %,d says %s instead of %s. Of %d lines %d differ, by %.6f at"
-                + " most.",
-            Lesson4::throughNewWeights));
-  }
-
-  private static double maeAt(int epoch) {
-    return FullTraining.mae(RIGHT.after(epoch));
-  }
-
-  private static double lossAt(int epoch) {
-    return FullTraining.loss(RIGHT.after(epoch));
+  private void manyStarts() {
+    saysSlowly(
+        "Of 200 random starts (NumPy's seeds 0 to 199), %d were below 0.1 within 10,000 epochs and"
+            + " %d within 100,000. Two, the seeds %d and %d, had still not learnt XOR after a"
+            + " million: their MAE was %.3f and %.3f, and still fell.",
+        Lesson4::starts);
+    saysSlowly(
+        "the log's line for epoch %,d says %s instead of %s. Of %d lines %d differ, by %.6f at"
+            + " most.",
+        Lesson4::throughNewWeights);
   }
 
   private static int learntAt() {
@@ -94,11 +86,6 @@ final class Lesson4 {
   /** How many times sooner XOR is learnt with the bare error as delta, in a word. */
   static String timesAsFast() {
     return NumberWords.number(Math.round((double) learntAt() / Lesson2.errorAlone().learntAt()));
-  }
-
-  private static Object[] xor() {
-    Matrix answers = FullTraining.answers(RIGHT.after(10_000));
-    return row(10_000, answers.get(0, 0), answers.get(1, 0), answers.get(2, 0), answers.get(3, 0));
   }
 
   private static FullTraining equalWeights() {
@@ -114,34 +101,28 @@ final class Lesson4 {
 
   private static Object[] starts() {
     Learners learners = Learners.of(200, 1_000_000, seed -> FullTraining.withoutBias(seed, 0.6));
-    int one = learners.never().get(0);
-    int other = learners.never().get(1);
+    List<Integer> never = learners.never();
+    assertThat(never).hasSize(2);
     return row(
-        200,
-        199,
-        learners.within(10_000),
-        10_000,
-        learners.within(100_000),
-        100_000,
-        one,
-        other,
-        falling(one),
-        falling(other));
+        row(learners.within(10_000), learners.within(100_000)),
+        never.toArray(),
+        never.stream().map(Lesson4::falling).toArray());
   }
 
   /** The MAE after a million epochs, lower than 100,000 epochs before. */
   private static double falling(int seed) {
     FullTraining training = FullTraining.withoutBias(seed, 0.6);
-    double late = FullTraining.mae(training.after(1_000_000));
-    assertThat(late).isLessThan(FullTraining.mae(training.after(900_000)));
+    double late = mae(training.after(1_000_000));
+    assertThat(late).isLessThan(mae(training.after(900_000)));
     return late;
   }
 
-  /** Wrong deltas with which the loss falls all the same, each time it is said. */
-  private static List<Object[]> falls() {
-    assertThat(Stream.of(Lesson2.errorAlone(), Lesson2.twice(), Lesson1.tanhs()))
-        .allMatch(wrong -> wrong.withoutBias().falls(10_000) == 10_000);
-    return List.of(row(10_000), row(10_000));
+  /** In how many of 10,000 epochs the loss falls with each of these wrong deltas. */
+  private static int falls(FaultyBackprop... variants) {
+    return Stream.of(variants)
+        .mapToInt(wrong -> wrong.withoutBias().falls(10_000))
+        .min()
+        .orElseThrow();
   }
 
   /** The whole log of a training whose hidden deltas go through weights already moved. */
@@ -150,19 +131,19 @@ final class Lesson4 {
     BiasNetwork network = RIGHT.start().network();
     for (int epoch = 0; epoch < Trainer.EPOCHS_WITHOUT_BIAS; epoch++) {
       if (epoch % 10_000 == 0) {
-        wrong.add(NumberWords.rounded(6, FullTraining.mae(network)));
+        wrong.add(String.format(Locale.ROOT, "%.6f", mae(network)));
       }
       network = secondLayerFirst(network);
     }
+    List<String> right = LOG.errors();
     double[] differences =
         IntStream.range(0, wrong.size())
-            .mapToDouble(line -> difference(wrong.get(line), LOG.errors().get(line)))
+            .mapToDouble(line -> difference(wrong.get(line), right.get(line)))
             .filter(difference -> difference > 0)
             .sorted()
             .toArray();
     double largest = differences[differences.length - 1];
-    return row(
-        10_000, wrong.get(1), LOG.errors().get(1), wrong.size(), differences.length, largest);
+    return row(10_000, wrong.get(1), right.get(1), wrong.size(), differences.length, largest);
   }
 
   private static double difference(String one, String other) {

@@ -1,9 +1,9 @@
 package kata.docs;
 
-import static kata.docs.Figure.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kata.BiasNetwork;
@@ -17,71 +17,86 @@ import kata.proof.Learners;
 import kata.testing.Oracle;
 
 /** The figures of lesson 5; those of its worked example are in {@link Lesson5ByHand}. */
-final class Lesson5 {
+final class Lesson5 extends Figures {
 
-  private static final String PAGE = "exercises/kata/stage5/README.md";
   private static final int SCRIPT = 10_000;
 
-  private Lesson5() {}
-
-  static List<Figure> figures() {
+  Lesson5() {
+    says("its weighted sum is 0, and its answer %.1f.", Sigmoid.of(0));
+    says("weight 1 answers %.1f where its sum is 0.", Sigmoid.of(0));
+    says("hidden neuron answers exactly %.1f, not 0,", Sigmoid.of(0));
+    says("Without bias it answers %.1f on (0,0) for ever", Sigmoid.of(0));
+    says("half a million epochs and prints every %,dth.", NumPyLog.WITH_BIAS.epochs().get(1));
+    says(
+        "its final answers are %.4f, %.4f, %.4f and %.4f.",
+        NumPyLog.WITHOUT_BIAS.predictions().toArray());
     Matrix two = Samples.XOR.inputs();
     Matrix three = Lesson3.WITH_ONE;
-    return List.of(
-        Figure.of(PAGE, "its weighted sum is 0, and its answer %.1f.", () -> row(Sigmoid.of(0))),
-        Figure.of(PAGE, "weight 1 answers %.1f where its sum is 0.", () -> row(Sigmoid.of(0))),
-        Figure.of(PAGE, "hidden neuron answers exactly %.1f, not 0,", () -> row(Sigmoid.of(0))),
-        Figure.of(PAGE, "Without bias it answers %.1f on (0,0) for ever", () -> row(Sigmoid.of(0))),
-        Figure.given(PAGE, "So 4.1 serves again as it is."),
-        Figure.given(PAGE, "learning rate 0.6 or 0.3, a million epochs or half a million."),
-        Figure.of(
-            PAGE,
-            "half a million epochs and prints every %,dth.",
-            () -> row(NumPyLog.withBias().epochs().get(1))),
-        Figure.of(
-            PAGE,
-            "its final answers are %.4f, %.4f, %.4f and %.4f.",
-            () -> NumPyLog.withoutBias().predictions().toArray()),
-        Figure.of(
-            PAGE,
-            "all four answers stay at %s, and OR ends at an MAE of %.4f. With bias, %.4f and %.4f.",
-            () ->
-                row(
-                    Lesson3.neuron(two, 0, 0, 0, 1),
-                    Lesson3.neuron(two, 0, 1, 1, 1),
-                    Lesson3.neuron(three, 0, 0, 0, 1),
-                    Lesson3.neuron(three, 0, 1, 1, 1))));
+    says(
+        "all four answers stay at %s, and OR ends at an MAE of %.4f. With bias, %.4f and %.4f.",
+        Lesson3.neuron(two, 0, 0, 0, 1),
+        Lesson3.neuron(two, 0, 1, 1, 1),
+        Lesson3.neuron(three, 0, 0, 0, 1),
+        Lesson3.neuron(three, 0, 1, 1, 1));
+    manyStarts();
+    takenApart();
+    never();
   }
 
-  /** What needs many starts, or millions of epochs. */
-  static List<Figure> slowFigures() {
-    return List.of(
-        Figure.of(
-            PAGE,
-            "After the million epochs they add up to %.2f, and the sigmoid of half of that is %.4f.",
-            Lesson5::weightsOfTheOutput),
-        Figure.of(
-            PAGE,
-            "Of %d random starts from -1 to 1, how many learn XOR within %,d epochs at rate %s:",
-            () -> row(100, 60_000, 0.6)),
-        new Figure(PAGE, "| %d | %d | %d |", Lesson5::hiddenNeurons),
-        Figure.of(
-            PAGE,
-            "Of %d starts, how many reach an MAE below 0.1 within %,d epochs, and by"
-                + " which epoch half of the %d have:",
-            () -> row(200, SCRIPT, 200)),
-        Figure.of(PAGE, "| of %d |", () -> row(200)),
-        new Figure(PAGE, "| %s to 1 | %s | %d | %,d |", Lesson5::takenApart),
-        Figure.of(
-            PAGE,
-            "Leave out its update, and %d of %d starts of the second script learn XOR within %,d"
-                + " epochs. With the right update it is %d.",
-            Lesson5::withoutUpdate),
-        Figure.of(
-            PAGE,
-            "%s of %d have not learnt XOR after %,d epochs. %s of them still answer %s for two"
-                + " samples after three million.",
-            Lesson5::neverLearnt));
+  private void manyStarts() {
+    saysSlowly(
+        "After the million epochs they add up to %.2f, and the sigmoid of half of that is %.4f.",
+        Lesson5::weightsOfTheOutput);
+    saysSlowly(
+        "Of %d random starts from -1 to 1, how many learn XOR within %,d epochs at rate %s:",
+        () -> row(100, 60_000, 0.6));
+    for (int hidden = 1; hidden <= 4; hidden++) {
+      int neurons = hidden;
+      saysSlowly(
+          "| %d | %d | %d |",
+          () ->
+              row(
+                  neurons,
+                  learn(seed -> plain(start(seed, -1, neurons))),
+                  learn(seed -> FullTraining.of(start(seed, -1, neurons), 0.6))));
+    }
+  }
+
+  private void takenApart() {
+    saysSlowly(
+        "Of %d starts, how many reach an MAE below 0.1 within %,d epochs, and by"
+            + " which epoch half of the %d have:",
+        () -> row(200, SCRIPT, 200));
+    saysSlowly("| of %d |", () -> row(200));
+    apart("-1", 0.6, seed -> plain(start(seed, -1, 3)));
+    apart("0", 0.6, seed -> plain(start(seed, 0, 3)));
+    apart("0", 0.3, seed -> FullTraining.withBias(seed, 0.3));
+    apart("0", 0.6, seed -> FullTraining.withBias(seed, 0.6));
+    apart("-1", 0.6, seed -> FullTraining.of(start(seed, -1, 3), 0.6));
+  }
+
+  private void apart(String from, double rate, IntFunction<FullTraining> training) {
+    saysSlowly(
+        "| %s to 1 | %s | %d | %,d |",
+        () -> {
+          Learners learners = Learners.of(200, SCRIPT, training);
+          return row(from, rate, learners.within(SCRIPT), learners.halfBy());
+        });
+  }
+
+  private void never() {
+    saysSlowly(
+        "Leave out its update, and %d of %d starts of the second script learn XOR within %,d"
+            + " epochs. With the right update it is %d.",
+        Lesson5::withoutUpdate);
+    saysSlowly(
+        "%s of %d have not learnt XOR after %,d epochs. %s of them still answer %s for two"
+            + " samples after three million.",
+        Lesson5::neverLearnt);
+  }
+
+  private static BiasNetwork start(long seed, double from, int hidden) {
+    return new StartWeights(seed, from).withBias(2, hidden);
   }
 
   private static Object[] weightsOfTheOutput() {
@@ -91,39 +106,12 @@ final class Lesson5 {
     return row(sum, Sigmoid.of(sum / 2));
   }
 
-  private static List<Object[]> hiddenNeurons() {
-    return IntStream.rangeClosed(1, 4)
-        .mapToObj(
-            hidden ->
-                row(
-                    hidden,
-                    learn(seed -> plain(new StartWeights(seed, -1).withBias(2, hidden))),
-                    learn(
-                        seed ->
-                            FullTraining.of(new StartWeights(seed, -1).withBias(2, hidden), 0.6))))
-        .toList();
-  }
-
   private static long learn(IntFunction<FullTraining> training) {
     return Learners.of(100, 60_000, training).within(60_000);
   }
 
   private static FullTraining plain(BiasNetwork start) {
     return FullTraining.of(Oracle.withoutBias(start), 0.6).holdingBiases();
-  }
-
-  private static List<Object[]> takenApart() {
-    return List.of(
-        apart("-1", 0.6, seed -> plain(new StartWeights(seed, -1).withBias(2, 3))),
-        apart("0", 0.6, seed -> plain(new StartWeights(seed, 0).withBias(2, 3))),
-        apart("0", 0.3, seed -> FullTraining.withBias(seed, 0.3)),
-        apart("0", 0.6, seed -> FullTraining.withBias(seed, 0.6)),
-        apart("-1", 0.6, seed -> FullTraining.of(new StartWeights(seed, -1).withBias(2, 3), 0.6)));
-  }
-
-  private static Object[] apart(String from, double rate, IntFunction<FullTraining> training) {
-    Learners learners = Learners.of(200, SCRIPT, training);
-    return row(from, rate, learners.within(SCRIPT), learners.halfBy());
   }
 
   private static Object[] withoutUpdate() {
@@ -155,6 +143,6 @@ final class Lesson5 {
 
   private static String capital(int small) {
     String word = NumberWords.number(small);
-    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

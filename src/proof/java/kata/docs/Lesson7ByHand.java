@@ -1,10 +1,7 @@
 package kata.docs;
 
-import static kata.docs.Figure.row;
-
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.Matrix;
 import kata.MomentumState;
@@ -14,9 +11,8 @@ import kata.proof.FullTraining;
 import kata.testing.Oracle;
 
 /** What lesson 7 works by hand: an even slope, and the first epochs of stage 5 with momentum. */
-final class Lesson7ByHand {
+final class Lesson7ByHand extends Figures {
 
-  private static final String PAGE = "exercises/kata/stage7/README.md";
   private static final double MOMENTUM = 0.9;
   private static final double RATE = 0.3;
 
@@ -28,59 +24,57 @@ final class Lesson7ByHand {
           .limit(4)
           .toList();
 
-  List<Figure> figures() {
-    return List.of(
-        Figure.given(PAGE, "at learning rate 1 and momentum 0.9."),
-        Figure.of(
-            PAGE,
-            "first step %s * 0 + 1 = 1 second %s * 1 + 1 = %.1f third %s * %.1f + 1 = %.2f fourth %s *"
-                + " %.2f + 1 = %.3f",
-            Lesson7ByHand::evenSlope),
-        Figure.of(
-            PAGE,
-            "It grows towards %d, since %s * %d + 1 is %d again.",
-            () -> row(limit(), 0.9, limit(), Math.round(0.9 * limit() + 1))),
-        Figure.of(
-            PAGE,
-            "towards 1 / %.1f of a plain step: there each step takes back 0.9 of the one before, and v = 1 - 0.9 v holds at 1 / %.1f.",
-            () -> row(1 / alternating(), 1 / alternating())),
-        Figure.of(PAGE, "at rate %s and momentum %s.", () -> row(0.3, 0.9)),
-        Figure.of(PAGE, "plain: %s * sum |", () -> row(RATE)),
-        Figure.of(PAGE, "| | | | 0 | %.4f |", () -> row(bias(0))),
-        new Figure(PAGE, "| %d | %.4f | %.4f | %.4f | %.4f |", this::epochs),
-        Figure.of(
-            PAGE,
-            "For epoch 1: %s * %.4f - %.4f = %.4f.",
-            () -> row(0.9, velocity(1), -0.3 * sum(1), velocity(2))));
+  Lesson7ByHand() {
+    evenSlope();
+    bias();
+  }
+
+  private void evenSlope() {
+    double second = next(1, 1);
+    double third = next(second, 1);
+    says(
+        "first step %s * 0 + 1 = 1 second %s * 1 + 1 = %.1f third %s * %.1f + 1 = %.2f fourth %s *"
+            + " %.2f + 1 = %.3f",
+        MOMENTUM, MOMENTUM, second, MOMENTUM, second, third, MOMENTUM, third, next(third, 1));
+    says(
+        "It grows towards %d, since %s * %d + 1 is %d again.",
+        limit(), MOMENTUM, limit(), Math.round(MOMENTUM * limit() + 1));
+    says(
+        "towards 1 / %.1f of a plain step: there each step takes back 0.9 of the one before, and v"
+            + " = 1 - 0.9 v holds at 1 / %.1f.",
+        1 / alternating(), 1 / alternating());
+  }
+
+  private void bias() {
+    says("at rate %s and momentum %s.", RATE, MOMENTUM);
+    says("plain: %s * sum |", RATE);
+    says("| | | | 0 | %.4f |", bias(0));
+    for (int epoch = 0; epoch < 3; epoch++) {
+      says(
+          "| %d | %.4f | %.4f | %.4f | %.4f |",
+          epoch, sum(epoch), RATE * sum(epoch), velocity(epoch + 1), bias(epoch + 1));
+    }
+    says(
+        "For epoch 1: %s * %.4f - %.4f = %.4f.",
+        MOMENTUM, velocity(1), -RATE * sum(1), velocity(2));
   }
 
   private static double next(double velocity, double downhill) {
     return MOMENTUM * velocity + downhill;
   }
 
-  private static Object[] evenSlope() {
-    double second = next(1, 1);
-    double third = next(second, 1);
-    return row(
-        MOMENTUM, MOMENTUM, second, MOMENTUM, second, third, MOMENTUM, third, next(third, 1));
-  }
-
   /** Towards how many plain steps the velocity grows on an even slope. */
   static long limit() {
-    return Math.round(
-        DoubleStream.iterate(0, velocity -> next(velocity, 1))
-            .skip(1_000)
-            .findFirst()
-            .orElseThrow());
+    return Math.round(late(DoubleStream.iterate(0, velocity -> next(velocity, 1))));
   }
 
   /** Towards which part of a plain step it shrinks where the slope turns its sign every time. */
   private static double alternating() {
-    return Math.abs(
-        DoubleStream.iterate(0, velocity -> next(-velocity, 1))
-            .skip(1_000)
-            .findFirst()
-            .orElseThrow());
+    return Math.abs(late(DoubleStream.iterate(0, velocity -> next(-velocity, 1))));
+  }
+
+  private static double late(DoubleStream velocities) {
+    return velocities.skip(1_000).findFirst().orElseThrow();
   }
 
   private double bias(int epoch) {
@@ -94,13 +88,5 @@ final class Lesson7ByHand {
   private double sum(int epoch) {
     Matrix answers = FullTraining.answers(states.get(epoch).network());
     return Oracle.outputDeltas(Samples.XOR.targets(), answers).columnSums().get(0, 0);
-  }
-
-  private List<Object[]> epochs() {
-    return IntStream.range(0, 3)
-        .mapToObj(
-            epoch ->
-                row(epoch, sum(epoch), RATE * sum(epoch), velocity(epoch + 1), bias(epoch + 1)))
-        .toList();
   }
 }

@@ -5,32 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kata.testing.TrainingLogs;
 
 /**
  * What NumPy printed for one of the source article's scripts.
  *
- * @param text all of it
+ * @param approved the file in which it is
  */
-record NumPyLog(String text) {
+record NumPyLog(Path approved) {
 
-  static NumPyLog withoutBias() {
-    return of(TrainingLogs.WITHOUT_BIAS);
-  }
-
-  static NumPyLog withBias() {
-    return of(TrainingLogs.WITH_BIAS);
-  }
-
-  private static NumPyLog of(Path approved) {
-    try {
-      return new NumPyLog(Files.readString(approved));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
+  static final NumPyLog WITHOUT_BIAS = new NumPyLog(TrainingLogs.WITHOUT_BIAS);
+  static final NumPyLog WITH_BIAS = new NumPyLog(TrainingLogs.WITH_BIAS);
 
   /** The MAE of each line, as printed. */
   List<String> errors() {
@@ -52,10 +38,11 @@ record NumPyLog(String text) {
   }
 
   private List<String> all(String pattern) {
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .toList();
+    try {
+      String text = Files.readString(approved);
+      return Pattern.compile(pattern).matcher(text).results().map(one -> one.group(1)).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

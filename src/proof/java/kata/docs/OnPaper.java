@@ -1,9 +1,7 @@
 package kata.docs;
 
-import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import kata.Matrix;
 import kata.testing.Oracle;
 
@@ -21,27 +19,27 @@ final class OnPaper {
    * there is one; each product, and the bias once more; the sum, and the output.
    */
   static Object[] neuron(double[] inputs, double[] weights, double... bias) {
-    double[] ins = Arrays.stream(inputs).map(OnPaper::rounded).toArray();
-    double[] factors = Arrays.stream(weights).map(OnPaper::rounded).toArray();
-    double[] start = Arrays.stream(bias).map(OnPaper::rounded).toArray();
-    double[] products =
-        IntStream.range(0, ins.length).mapToDouble(i -> rounded(ins[i] * factors[i])).toArray();
-    double sum = DoubleStream.concat(DoubleStream.of(products), DoubleStream.of(start)).sum();
-    return Stream.of(
-            IntStream.range(0, ins.length)
-                .mapToObj(i -> DoubleStream.of(ins[i], factors[i]))
-                .flatMapToDouble(pair -> pair),
-            DoubleStream.of(start),
-            DoubleStream.of(products),
-            DoubleStream.of(start),
-            DoubleStream.of(sum, Oracle.sigmoid(sum)))
-        .flatMapToDouble(numbers -> numbers)
-        .boxed()
-        .toArray();
+    List<Object> factors = new ArrayList<>();
+    List<Object> terms = new ArrayList<>();
+    double sum = 0;
+    for (int i = 0; i < inputs.length; i++) {
+      double product = rounded(rounded(inputs[i]) * rounded(weights[i]));
+      factors.addAll(List.of(rounded(inputs[i]), rounded(weights[i])));
+      terms.add(product);
+      sum += product;
+    }
+    for (double start : bias) {
+      factors.add(rounded(start));
+      terms.add(rounded(start));
+      sum += rounded(start);
+    }
+    factors.addAll(terms);
+    factors.addAll(List.of(sum, Oracle.sigmoid(sum)));
+    return factors.toArray();
   }
 
   /** A row of a matrix. */
   static double[] row(Matrix matrix, int row) {
-    return IntStream.range(0, matrix.columns()).mapToDouble(c -> matrix.get(row, c)).toArray();
+    return Figure.numbers(Oracle.rows(matrix, row)).mapToDouble(Double.class::cast).toArray();
   }
 }

@@ -19,27 +19,16 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-
-  private static List<Path> pages() throws IOException {
-    return MarkdownPage.all().stream().map(Path::of).toList();
-  }
-
-  private static List<String> found(Pattern pattern, Path page) throws IOException {
-    return pattern
-        .matcher(Files.readString(page))
-        .results()
-        .map(result -> result.group(1))
-        .toList();
-  }
+  private static final MarkdownPage README = new MarkdownPage("README.md");
 
   @Test
   void linksLeadSomewhere() throws IOException {
-    for (Path page : pages()) {
-      for (String link : found(LINK, page)) {
+    for (MarkdownPage page : MarkdownPage.all()) {
+      for (String link : page.found(LINK)) {
         if (!link.matches("https?:.*")) {
           String[] parts = link.split("#", 2);
-          Path folder = page.toAbsolutePath().getParent();
-          Path target = parts[0].isEmpty() ? page : folder.resolve(parts[0]).normalize();
+          Path own = Path.of(page.file());
+          Path target = parts[0].isEmpty() ? own : own.resolveSibling(parts[0]).normalize();
           assertThat(target).as("%s links to %s", page, link).exists();
           if (parts.length == 2) {
             assertThat(anchors(target)).as("%s links to %s", page, link).contains(parts[1]);
@@ -61,19 +50,18 @@ class PagesTest {
 
   @Test
   void screensAreTheApprovedOnes() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
     for (String screen : List.of("freshClone", "oneWrongAnswer")) {
       Path approved = Path.of("src/proof/java/kata/report/ScreenTest." + screen + ".approved.txt");
       String plain = Files.readString(approved).split("(?m)^Hint|^-{80}")[0].strip();
-      assertThat(readme).contains(plain);
+      assertThat(README.raw()).contains(plain);
     }
   }
 
   /** As happens when a page is wrapped anew below a table. */
   @Test
   void noItemOfAListBeginsWithinALine() throws IOException {
-    for (Path page : pages()) {
-      assertThat(found(Pattern.compile("(\\S - \\*\\*.*)"), page)).as("%s", page).isEmpty();
+    for (MarkdownPage page : MarkdownPage.all()) {
+      assertThat(page.found(Pattern.compile("(\\S - \\*\\*.*)"))).as("%s", page).isEmpty();
     }
   }
 
@@ -85,10 +73,10 @@ class PagesTest {
             .filter(step -> step.stage() <= 5)
             .map(StepId::toString)
             .toList();
-    List<String> shown = found(Pattern.compile("[+>x.](\\d\\.\\d)\\b"), Path.of("README.md"));
+    List<String> shown = README.found(Pattern.compile("[+>x.](\\d\\.\\d)\\b"));
     assertThat(shown.subList(0, core.size())).isEqualTo(core);
     assertThat(shown.subList(core.size(), 2 * core.size())).isEqualTo(core);
-    assertThat(found(Pattern.compile("of (\\d+) steps done"), Path.of("README.md")))
+    assertThat(README.found(Pattern.compile("of (\\d+) steps done")))
         .containsOnly(String.valueOf(core.size()));
   }
 
@@ -97,14 +85,11 @@ class PagesTest {
     Set<String> steps =
         StepTests.all().keySet().stream().map(StepTests::method).collect(Collectors.toSet());
     String types =
-        steps.stream()
-            .map(step -> step.split("\\.")[0])
-            .distinct()
-            .collect(Collectors.joining("|"));
-    for (Path page : pages()) {
+        steps.stream().map(step -> step.split("\\.")[0]).collect(Collectors.joining("|"));
+    for (MarkdownPage page : MarkdownPage.all()) {
       assertThat(steps)
           .as("%s", page)
-          .containsAll(found(Pattern.compile("`((?:" + types + ")\\.[a-z]\\w*)`"), page));
+          .containsAll(page.found(Pattern.compile("`((?:" + types + ")\\.[a-z]\\w*)`")));
     }
   }
 }

@@ -1,105 +1,60 @@
 package kata.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import kata.testing.ApprovedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lessons' pictures are drawn anew from the real numbers, and must be the files shown. */
 class PicturesTest {
 
-  private static final Pattern IMAGE = Pattern.compile("(?m)^!\\[([^\\]]+)]\\((\\S+)\\)$");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
-  @Test
-  void slope() throws IOException {
-    check("stage1/slope.svg", SlopePicture.draw());
+  private static Arguments picture(String name, Supplier<String> drawn) {
+    return arguments(Path.of("exercises/kata", name), drawn);
   }
 
-  @Test
-  void deltas() throws IOException {
-    check("stage2/deltas.svg", DeltasPicture.draw());
-  }
-
-  @Test
-  void transpose() throws IOException {
-    check("stage2/transpose.svg", TransposePicture.draw());
-  }
-
-  @Test
-  void learning() throws IOException {
-    check("stage4/learning.svg", LearningPicture.draw());
-  }
-
-  @Test
-  void square() throws IOException {
-    check("stage5/square.svg", SquarePicture.draw());
-  }
-
-  @Test
-  void batches() throws IOException {
-    check("stage6/batches.svg", CurvesPicture.batches());
-  }
-
-  @Test
-  void momentum() throws IOException {
-    check("stage7/momentum.svg", CurvesPicture.momentum());
-  }
-
-  @Test
-  void rivals() throws IOException {
-    check("stage8/rivals.svg", RivalsPicture.draw());
-  }
-
-  @Test
-  void digitsOverTheEpochs() throws IOException {
-    check("stage9/reading.svg", ReadingPicture.draw());
-  }
-
-  @Test
-  void hiddenNeuronsOfDigits() throws IOException {
-    check("stage9/hidden.svg", DigitPictures.hidden());
-  }
-
-  @Test
-  void worstDigits() throws IOException {
-    check("stage9/worst.svg", DigitPictures.worst());
-  }
-
-  private static void check(String name, String drawn) throws IOException {
-    Path shown = Path.of("exercises/kata", name);
-    checkAltText(shown, drawn);
-    String file = Files.exists(shown) ? Files.readString(shown) : "";
-    int line = Arrays.mismatch(file.split("\n", -1), drawn.split("\n", -1));
-    Path fresh = Path.of("target/pictures", name);
-    Files.deleteIfExists(fresh);
-    if (line >= 0) {
-      Files.createDirectories(fresh.getParent());
-      Files.writeString(fresh, drawn);
-      throw new AssertionError(
-          "%s is not what is drawn now, from line %d on. Look at the new drawing, and if it is right: cp %s %s"
-              .formatted(shown, line + 1, fresh, shown));
-    }
+  static Stream<Arguments> pictures() {
+    return Stream.of(
+        picture("stage1/slope.svg", SlopePicture::draw),
+        picture("stage2/deltas.svg", DeltasPicture::draw),
+        picture("stage2/transpose.svg", TransposePicture::draw),
+        picture("stage4/learning.svg", CurvesPicture::learning),
+        picture("stage5/square.svg", SquarePicture::draw),
+        picture("stage6/batches.svg", CurvesPicture::batches),
+        picture("stage7/momentum.svg", CurvesPicture::momentum),
+        picture("stage8/rivals.svg", RivalsPicture::draw),
+        picture("stage9/reading.svg", ReadingPicture::draw),
+        picture("stage9/hidden.svg", DigitPictures::hidden),
+        picture("stage9/worst.svg", DigitPictures::worst));
   }
 
   /** The lesson shows the picture, and its alt text has no number that the picture has not. */
-  private static void checkAltText(Path shown, String drawn) throws IOException {
-    String lesson = Files.readString(shown.resolveSibling("README.md"));
-    Matcher image = IMAGE.matcher(lesson);
-    while (image.find()) {
-      if (image.group(2).equals(shown.getFileName().toString())) {
-        assertThat(NUMBER.matcher(image.group(1)).results().map(MatchResult::group))
-            .as("numbers in the alt text of %s", shown)
-            .allMatch(drawn::contains);
-        return;
-      }
-    }
-    throw new AssertionError("the lesson beside " + shown + " does not show it");
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void isWhatIsDrawnNow(Path shown, Supplier<String> draw) throws IOException {
+    String drawn = draw.get();
+    ApprovedText.check(shown, drawn);
+    String image = "(?m)^!\\[([^\\]]+)]\\(" + Pattern.quote(shown.getFileName() + ")") + "$";
+    List<MatchResult> images =
+        Pattern.compile(image)
+            .matcher(Files.readString(shown.resolveSibling("README.md")))
+            .results()
+            .toList();
+    assertThat(images).as("%s in its lesson", shown).isNotEmpty();
+    assertThat(NUMBER.matcher(images.get(0).group(1)).results().map(MatchResult::group))
+        .as("numbers in the alt text of %s", shown)
+        .allMatch(drawn::contains);
   }
 }

@@ -1,6 +1,5 @@
 package kata.docs;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -31,22 +30,21 @@ final class RivalsPicture {
       svg.text("soft middle", x(bits), y(10) + 24, "%s bits", bits);
     }
     svg.text("", x(2), y(10) + 48, "looks at the loss until parity is learnt, about 200 weights");
-    List<RivalsTable.Row> rows = RivalsTable.wide();
-    for (RivalsTable.Way way : RivalsTable.Way.values()) {
-      curve(svg, way, rows.stream().mapToDouble(row -> row.of(way)).toArray());
+    for (int way = 0; way < Lesson8Table.WAYS; way++) {
+      int column = way;
+      curve(svg, way, Lesson8Table.wide().stream().mapToDouble(row -> row[column]).toArray());
     }
     return svg.file();
   }
 
-  private static void curve(Svg svg, RivalsTable.Way way, double[] looks) {
+  private static void curve(Svg svg, int way, double[] looks) {
     svg.curve(
-        KINDS[way.ordinal()],
+        KINDS[way],
         IntStream.range(0, looks.length)
             .mapToObj(i -> new Svg.Point(x(2 + i), y(looks[i])))
             .toList());
     double last = looks[looks.length - 1];
-    double height = y(last) + LOWER[way.ordinal()];
-    svg.text("", x(5) + 12, height, "%s, %,.0f to %,.0f", NAMES[way.ordinal()], looks[0], last);
+    svg.text("", x(5) + 12, y(last) + LOWER[way], "%s, %,.0f to %,.0f", NAMES[way], looks[0], last);
   }
 
   private static double x(int bits) {

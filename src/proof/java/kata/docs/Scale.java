@@ -8,12 +8,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kata.HalfSquaredError;
+import kata.Matrix;
 import kata.Samples;
 import kata.search.AnnealingSearch;
 import kata.search.GeneticSearch;
@@ -43,23 +43,16 @@ record Scale(int bits, int hidden) {
 
   private static final int BUDGET = 100_000;
   private static final int SEEDS = 11;
+  private static final long NEVER = Long.MAX_VALUE;
 
   /** One forward pass, and about as much for the way back: the inputs get no deltas. */
   private static final int EPOCH = 2;
 
-  /** The looks that one start needs, unless that is more than the budget. */
+  /** The looks that one start needs, or {@link #NEVER}. */
   @FunctionalInterface
   private interface Way {
-    OptionalLong looks(Samples samples, long seed);
+    long looks(Samples samples, long seed);
   }
-
-  /**
-   * A way that was tried.
-   *
-   * @param learnt how many starts learn
-   * @param median the looks of the one in the middle
-   */
-  private record Tried(Way way, int learnt, long median) {}
 
   int weights() {
     return loss(samples()).dimensions();
@@ -89,28 +82,28 @@ record Scale(int bits, int hidden) {
   /** The value with the smallest median. */
   private Way best(List<Double> values, DoubleFunction<Way> way) {
     return values.stream()
-        .map(value -> tried(way.apply(value), samples()))
-        .min(comparingLong(Tried::median))
-        .orElseThrow()
-        .way();
+        .map(way::apply)
+        .min(comparingLong(tried -> median(looks(tried, samples()))))
+        .orElseThrow();
   }
 
-  private Tried tried(Way way, Samples samples) {
-    long[] needed =
-        LongStream.range(0, SEEDS)
-            .parallel()
-            .mapToObj(seed -> way.looks(samples, seed))
-            .flatMapToLong(OptionalLong::stream)
-            .sorted()
-            .toArray();
-    long median = needed.length > SEEDS / 2 ? needed[SEEDS / 2] : BUDGET;
-    return new Tried(way, needed.length, median);
+  /** Of all starts, from the fewest to the most. */
+  private long[] looks(Way way, Samples samples) {
+    return LongStream.range(0, SEEDS)
+        .parallel()
+        .map(seed -> way.looks(samples, seed))
+        .sorted()
+        .toArray();
+  }
+
+  private static long median(long[] looks) {
+    return Math.min(looks[SEEDS / 2], BUDGET);
   }
 
   private Stream<Object> numbers(Way way) {
-    List<Tried> orders = orders().map(samples -> tried(way, samples)).toList();
-    long median = agreed(orders.stream().map(Tried::median).toList());
-    int learnt = orders.get(0).learnt();
+    List<long[]> orders = orders().map(samples -> looks(way, samples)).toList();
+    long median = agreed(orders.stream().map(Scale::median).toList());
+    long learnt = LongStream.of(orders.get(0)).filter(looks -> looks < NEVER).count();
     return learnt == SEEDS ? Stream.of(median) : Stream.of(median, learnt);
   }
 
@@ -151,7 +144,7 @@ record Scale(int bits, int hidden) {
   private Way search(Search search) {
     return (samples, seed) -> {
       SearchResult result = search.search(loss(samples), BUDGET, goal(), seed);
-      return result.loss() < goal() ? OptionalLong.of(result.evaluations()) : OptionalLong.empty();
+      return result.loss() < goal() ? result.evaluations() : NEVER;
     };
   }
 
@@ -163,13 +156,13 @@ record Scale(int bits, int hidden) {
               new TrainingConfig(
                   data, hidden, true, WeightInit.MINUS_ONE_TO_ONE, seed, rate, 0, momentum));
       for (int epoch = 0; epoch < BUDGET / EPOCH; epoch++) {
-        if (2 * HalfSquaredError.of(samples.targets(), model.predictions(samples.inputs()))
-            < goal()) {
-          return OptionalLong.of((long) EPOCH * epoch);
+        Matrix answers = model.predictions(samples.inputs());
+        if (2 * HalfSquaredError.of(samples.targets(), answers) < goal()) {
+          return (long) EPOCH * epoch;
         }
         model = model.next(samples, rate);
       }
-      return OptionalLong.empty();
+      return NEVER;
     };
   }
 }

@@ -1,16 +1,13 @@
 package kata.play;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import kata.build.Compile;
+import kata.proof.KnownAnswers;
 import kata.rejudge.ReloadingClassLoader;
+import kata.rejudge.StepTests;
+import kata.step.StepId;
 
 /** A playground that runs, of the reference or with one step of it spoilt. */
 public final class PlaygroundClient implements AutoCloseable {
@@ -33,13 +30,12 @@ public final class PlaygroundClient implements AutoCloseable {
   }
 
   /**
-   * With one piece of the reference replaced.
+   * Of the reference with other statements in one step's body.
    *
-   * @param type such as {@code kata.stage2.Delta}
-   * @param piece stands once in its source
+   * @param step such as 2.1
    */
-  public static PlaygroundClient spoilt(String type, String piece, String other) throws Exception {
-    Class<?> server = spoiltClasses(type, piece, other).loadClass(Server.class.getName());
+  public static PlaygroundClient spoilt(String step, String body) throws Exception {
+    Class<?> server = spoiltClasses(step, body).loadClass(Server.class.getName());
     Constructor<?> start = server.getDeclaredConstructor(int.class, Duration.class);
     start.setAccessible(true);
     Object running = start.newInstance(0, PATIENCE);
@@ -47,10 +43,9 @@ public final class PlaygroundClient implements AutoCloseable {
     return new PlaygroundClient((AutoCloseable) running, address);
   }
 
-  static ClassLoader spoiltClasses(String type, String piece, String other) throws IOException {
-    String source = Files.readString(Path.of("solutions", type.replace('.', '/') + ".java"));
-    assertThat(source).containsOnlyOnce(piece);
-    return new ReloadingClassLoader(Compile.sources(Map.of(type, source.replace(piece, other))));
+  static ClassLoader spoiltClasses(String step, String body) throws Exception {
+    String test = StepTests.of(StepId.parse(step)::equals).get(0);
+    return new ReloadingClassLoader(KnownAnswers.inPlace(test, body));
   }
 
   public URI address() {

@@ -4,34 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What give and reset do beside a step's body: a learner's form, names and imports. */
-class OwnCodeTest {
+class OwnCodeTest extends InTestProject {
 
-  private static final String DELTA = "exercises/kata/stage2/Delta.java";
   private static final String BATCH = "exercises/kata/stage6/MiniBatch.java";
   private static final String GENETIC = "exercises/kata/stage8/Genetic.java";
-  private static final String STUB_4 =
-      "throw new NotWritten(\"2.4\", \"the deltas of the output layer, for all samples at once\");";
-  private static final String REFERENCE_4 =
-      """
-      Matrix error = targets.minus(predictions);
-          return error.timesEntrywise(SigmoidDerivative.ofOutputs(predictions));""";
-
-  @TempDir Path folder;
-
-  private TestProject project;
-
-  @BeforeEach
-  void stubs() throws IOException {
-    project = new TestProject(folder);
-  }
 
   @Test
   void putsASignatureBack() throws IOException {
@@ -91,17 +72,27 @@ class OwnCodeTest {
         .contains("Private methods that nothing calls any more went: downhill and moved.");
   }
 
-  @Test
-  void leavesAPrivateMethodThatSomethingElseCalls() throws IOException {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rows(samples.inputs(), null) | true",
+        "MiniBatch.rows(samples.inputs(), null) | true",
+        "kata.stage6.MiniBatch.rows(null, null) | true",
+        "f(MiniBatch::rows) | true",
+        "samples.inputs().rows() | false",
+        "int rows = 1 | false"
+      })
+  void leavesAPrivateMethodThatSomethingElseCalls(String code, boolean isCall) throws IOException {
     project.run("give 6.1");
-    String rows = "rows(samples.inputs(), null)";
     project.write(
         BATCH,
         project
             .read(BATCH)
-            .replaceAll("throw new NotWritten\\(\"6.2\"[^;]*;", rows + "; return null;"));
+            .replaceAll("throw new NotWritten\\(\"6.2\"[^;]*;", code + "; return null;"));
     project.run("reset 6.1");
-    assertThat(project.read(BATCH)).contains("private static Matrix rows(").contains(rows);
+    assertThat(project.read(BATCH).contains("private static Matrix rows(")).isEqualTo(isCall);
+    assertThat(project.read(BATCH)).contains(code);
   }
 
   @Test

@@ -12,21 +12,10 @@ import java.util.stream.Collectors;
 import kata.build.Compile;
 import kata.report.Lessons;
 import kata.step.StepId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** In every stage: all steps given are the reference, all steps reset are what was published. */
-class RoundTripTest {
-
-  @TempDir Path folder;
-
-  private TestProject project;
-
-  @BeforeEach
-  void stubs() throws IOException {
-    project = new TestProject(folder);
-  }
+class RoundTripTest extends InTestProject {
 
   /** By their name in both trees. */
   private Map<String, String> texts(String tree) throws IOException {

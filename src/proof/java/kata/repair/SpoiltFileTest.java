@@ -5,31 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What give and reset do with a file that cannot be read, or is not there. */
-class SpoiltFileTest {
-
-  private static final String DELTA = "exercises/kata/stage2/Delta.java";
-  private static final String STUB_4 =
-      "throw new NotWritten(\"2.4\", \"the deltas of the output layer, for all samples at once\");";
-  private static final String REFERENCE_4 =
-      """
-      Matrix error = targets.minus(predictions);
-          return error.timesEntrywise(SigmoidDerivative.ofOutputs(predictions));""";
-
-  @TempDir Path folder;
-
-  private TestProject project;
-
-  @BeforeEach
-  void stubs() throws IOException {
-    project = new TestProject(folder);
-  }
+class SpoiltFileTest extends InTestProject {
 
   @ParameterizedTest
   @CsvSource(

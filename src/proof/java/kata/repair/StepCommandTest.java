@@ -6,31 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What give and reset do, and what they say. */
-class StepCommandTest {
-
-  private static final String DELTA = "exercises/kata/stage2/Delta.java";
-  private static final String STUB_4 =
-      "throw new NotWritten(\"2.4\", \"the deltas of the output layer, for all samples at once\");";
-  private static final String REFERENCE_4 =
-      """
-      Matrix error = targets.minus(predictions);
-          return error.timesEntrywise(SigmoidDerivative.ofOutputs(predictions));""";
-
-  @TempDir Path folder;
-
-  private TestProject project;
-
-  @BeforeEach
-  void stubs() throws IOException {
-    project = new TestProject(folder);
-  }
+class StepCommandTest extends InTestProject {
 
   @Test
   void saysWhatWasDoneWhereTheOldTextIsAndWhatIsNext() throws IOException {

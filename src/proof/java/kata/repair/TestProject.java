@@ -95,7 +95,7 @@ final class TestProject {
   int run(String line) {
     out.reset();
     err.reset();
-    return StepCommands.run(print(out), print(err), folder, line.split(" "));
+    return StepCommand.run(print(out), print(err), folder, line.split(" "));
   }
 
   void refuses(String line, int code, String sentence) {

@@ -1,7 +1,6 @@
 package kata.report;
 
-import static kata.report.BoardTest.results;
-import static kata.report.BoardTest.verdict;
+import static kata.report.SomeRuns.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -86,8 +85,8 @@ class RunFileTest {
 
   @Test
   void remembersWhatItKept() throws IOException {
-    TestRun before = results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
-    TestRun broken = results(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
+    TestRun before = SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
+    TestRun broken = SomeRuns.of(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
     TestRun remembered = new Progress(broken, before).remembered();
     RunFile recording = new RunFile(folder);
     recording.keepAsLast(remembered);
@@ -100,7 +99,7 @@ class RunFileTest {
   void whatCannotBeReadIsNoMemory() throws IOException {
     RunFile recording = new RunFile(folder);
     assertThat(recording.isUnreadable()).as("nothing there").isFalse();
-    recording.keepAsLast(results(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.WRONG)));
+    recording.keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.WRONG)));
     String good = Files.readString(folder.resolve("verdicts-last.tsv"));
     for (int length = 0; length < good.length() - 1; length++) {
       assertUnreadable(good.substring(0, length));
@@ -125,7 +124,8 @@ class RunFileTest {
   @Test
   void stepsThatAreNoMoreAreForgotten() throws IOException {
     StepId gone = new StepId(9, 9);
-    new RunFile(folder).keepAsLast(results(Map.of(FIRST, StepStatus.DONE, gone, StepStatus.DONE)));
+    new RunFile(folder)
+        .keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE, gone, StepStatus.DONE)));
     assertThat(Judge.memory(new RunFile(folder)).steps()).containsOnlyKeys(FIRST);
     assertThat(Judge.problem(folder, "x", TerminalStyle.PLAIN))
         .contains("1 of 17 steps were done before");

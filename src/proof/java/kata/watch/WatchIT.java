@@ -29,8 +29,7 @@ class WatchIT {
 
   @BeforeAll
   static void start() throws Exception {
-    kata = new WatchProcess(Path.of("target/solutions/watched"));
-    kata.copy("solutions/kata/stage1/SigmoidDerivative.java", "exercises/kata/stage1");
+    kata = new WatchProcess(Path.of("target/solutions/watched"), 1);
     right = Files.readString(Path.of("solutions/kata/stage2/Delta.java"));
     Files.createDirectories(kata.path(BUILD));
     Files.writeString(kata.path(BUILD).resolve("verdicts-last.tsv"), "half a line");

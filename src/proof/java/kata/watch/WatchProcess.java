@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import kata.proof.KataCopy;
 
 /** A copy of the kata with the watch mode running in it, in a pipe. */
 final class WatchProcess {
@@ -22,31 +22,15 @@ final class WatchProcess {
   private Process process;
   private String screen = "";
   private boolean complete;
+  private long first;
+  private long last;
 
-  WatchProcess(Path copy) throws IOException {
+  /**
+   * @param solved so many stages are solved in the copy
+   */
+  WatchProcess(Path copy, int solved) throws IOException {
     this.copy = copy;
-    deleteOld();
-    for (String tree : List.of("exercises", "solutions", "src")) {
-      try (Stream<Path> files = Files.walk(Path.of(tree))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          copy(file.toString(), file.getParent().toString());
-        }
-      }
-    }
-  }
-
-  /** A file of an earlier copy may be one that the kata no longer has. */
-  private void deleteOld() throws IOException {
-    if (Files.exists(copy)) {
-      try (Stream<Path> files = Files.walk(copy)) {
-        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-      }
-    }
-  }
-
-  void copy(String file, String folder) throws IOException {
-    Path target = Files.createDirectories(path(folder)).resolve(Path.of(file).getFileName());
-    Files.copy(Path.of(file), target, StandardCopyOption.REPLACE_EXISTING);
+    KataCopy.into(copy, solved);
   }
 
   Path path(String name) {
@@ -61,18 +45,24 @@ final class WatchProcess {
     synchronized (printed) {
       printed.setLength(0);
       complete = false;
+      first = 0;
     }
     Files.writeString(path(file), text);
   }
 
+  /** The program alone, against the class path of this one. */
   void start() throws Exception {
+    start(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dkata.release=17",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Watch.class.getName());
+  }
+
+  void start(String... command) throws Exception {
     process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dkata.release=17",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Watch.class.getName())
+        new ProcessBuilder(command)
             .directory(copy.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -80,6 +70,10 @@ final class WatchProcess {
     reader.setDaemon(true);
     reader.start();
     await("of 17 steps done");
+  }
+
+  Stream<ProcessHandle> children() {
+    return process.descendants();
   }
 
   private void read() {
@@ -94,6 +88,8 @@ final class WatchProcess {
       if (line.contains(FOOT)) {
         screen = line.length() < lines.length() - 1 ? lines.toString() : screen;
         complete = !line.startsWith("judging");
+        last = System.nanoTime();
+        first = first == 0 ? last : first;
         lines.setLength(0);
         printed.notifyAll();
       }
@@ -102,12 +98,27 @@ final class WatchProcess {
 
   /** Waits until all is judged and the screen has these texts. */
   void await(String... texts) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    until(() -> complete && Arrays.stream(texts).allMatch(screen::contains), List.of(texts));
+  }
+
+  /** When a screen came after something was written last. */
+  long firstScreen() throws InterruptedException {
+    until(() -> first > 0, List.of(FOOT));
+    return first;
+  }
+
+  /** When the screen came that is on all stages; the full trainings may still be going on. */
+  long wholeScreen() throws InterruptedException {
+    until(() -> complete, List.of(FOOT));
+    return last;
+  }
+
+  private void until(BooleanSupplier holds, List<String> texts) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     synchronized (printed) {
-      while (!complete || !Arrays.stream(texts).allMatch(screen::contains)) {
+      while (!holds.getAsBoolean()) {
         if (System.nanoTime() > end) {
-          throw new AssertionError(
-              "a minute later there is no " + List.of(texts) + " in " + printed);
+          throw new AssertionError("two minutes later there is no " + texts + " in " + printed);
         }
         printed.wait(100);
       }
@@ -132,6 +143,7 @@ final class WatchProcess {
       keys.println("q");
       return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
     } finally {
+      children().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kata.guard.LearnerCall;
-import kata.report.MethodLines;
+import kata.report.MethodLine;
 import kata.step.StepStatus;
 
 /** Where to look in the learner's files: {@code exercises/kata/stage2/Delta.java:24}. */
@@ -65,20 +65,29 @@ final class SourceLocation {
 
   /** Where the method to edit begins. */
   private static String begin(StepTest mark) {
-    return MethodLines.begin(file(mark), mark.method());
+    return MethodLine.begin(file(mark), mark.method());
   }
 
   /** Whether exit or halt stands in the step's method, or else somewhere outside any step. */
   static boolean maybeExits(Class<?> stepTest) {
     StepTest mark = stepTest.getAnnotation(StepTest.class);
-    String method = "";
-    for (String line : MethodLines.lines(file(mark))) {
-      method = MethodLines.method(line).orElse(method);
-      if (line.matches(".*\\b(exit|halt)\\s*\\(.*")) {
-        return method.equals(mark.method());
+    int line = 0;
+    for (String text : MethodLine.read(file(mark)).lines().toList()) {
+      line++;
+      if (text.matches(".*\\b(exit|halt)\\s*\\(.*")) {
+        return method(mark, line).equals(mark.method());
       }
     }
     return true;
+  }
+
+  /** The method that began last up to a line. */
+  private static String method(StepTest mark, int line) {
+    return MethodLine.all(file(mark)).stream()
+        .filter(method -> method.line() <= line)
+        .reduce((first, last) -> last)
+        .map(MethodLine::method)
+        .orElse("");
   }
 
   /** The file in which the step is written. */

@@ -12,7 +12,7 @@ public class TrainingWithoutBiasTest {
   @Test
   @FullRun(afterStage = 4)
   void printsWhatNumPyPrints() {
-    ApprovedText.check(
+    ApprovedText.checkLog(
         TrainingLogs.WITHOUT_BIAS,
         TrainingLogs.printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)));
   }

@@ -12,7 +12,7 @@ public class TrainingWithBiasTest {
   @Test
   @FullRun(afterStage = 5)
   void printsWhatNumPyPrints() {
-    ApprovedText.check(
+    ApprovedText.checkLog(
         TrainingLogs.WITH_BIAS,
         TrainingLogs.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
   }

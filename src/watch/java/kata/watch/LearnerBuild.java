@@ -105,15 +105,9 @@ final class LearnerBuild {
   }
 
   private void write() throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        old.filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
-      }
+    for (Path old : Fingerprint.files(folder)) {
+      Files.delete(old);
     }
-    for (Map.Entry<String, byte[]> type : classes.entrySet()) {
-      Path file = folder.resolve(type.getKey().replace('.', '/') + ".class");
-      Files.createDirectories(file.getParent());
-      Files.write(file, type.getValue());
-    }
+    Compile.write(classes, folder);
   }
 }

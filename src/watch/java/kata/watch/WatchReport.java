@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import kata.report.Checklist;
 import kata.report.Judge;
+import kata.report.Lessons;
 import kata.report.Progress;
 import kata.report.RunFile;
 import kata.report.ScreenMode;
@@ -115,7 +116,7 @@ public final class WatchReport {
   }
 
   private String line(Verdict verdict) throws IOException {
-    String sentence = Checklist.sentence(verdict.step()).orElse("");
+    String sentence = Lessons.kept(verdict.step()).orElse("");
     String text = "%s %s".formatted(verdict.step().words(), sentence).strip();
     StepStatus shown = progress().shown(verdict);
     StepStatus state = verdict.done() || shown == StepStatus.EARLIER ? shown : StepStatus.WAITING;

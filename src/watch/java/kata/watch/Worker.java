@@ -145,7 +145,7 @@ public final class Worker {
     try {
       loader = version.now();
     } catch (IllegalArgumentException | IOException | UncheckedIOException refused) {
-      String words = CompileCheck.words(Path.of(""), refused.getMessage());
+      String words = CompileCheck.words(Path.of(""), refused);
       Files.writeString(folder.resolve(WORDS), words);
       return REFUSED;
     }

@@ -1,0 +1,30 @@
+"use strict";
+// Makes elements, and texts of numbers.
+
+const $ = id => document.getElementById(id);
+
+function element(tag, properties, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+function svg(tag, attributes, parent) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  parent?.append(made);
+  return made;
+}
+
+/** So many digits after the point; what would be lost then, in scientific notation. */
+function short(number, digits = 3) {
+  const size = Math.abs(number);
+  if (typeof number !== "number" || Number.isInteger(number)) return String(number);
+  return size < 0.5 * 10 ** -digits ? number.toExponential(1) : number.toFixed(size < 10 ? digits : digits - 2);
+}
+
+function table(rows) {
+  const texts = rows.map(row => row.map(value => short(value, 4)));
+  const width = Math.max(...texts.flat().map(text => text.length));
+  return texts.map(row => row.map(text => text.padStart(width)).join("  ")).join("\n");
+}

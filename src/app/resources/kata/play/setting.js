@@ -1,0 +1,71 @@
+"use strict";
+// The setting, in its form and in the address, and what the program says against it.
+
+const form = $("knobs");
+
+const settingNow = () => ({ ...film.setting, epochs: film.epochs });
+
+function tellSetting() {
+  const setting = settingNow();
+  const count = film.samples.inputs.length;
+  const sizes = [0, 1, 2, 4, 8, 16, 32, setting.batch].filter((size, i, all) =>
+    size < count && all.indexOf(size) === i);
+  form.batch.replaceChildren(...sizes.map(size => new Option(size || "all", size)));
+  // Where the least or the most itself is not allowed, the program says so.
+  for (const [name, { least, most }] of Object.entries(film.limits)) {
+    Object.assign(form[name], { min: Math.floor(least), max: Math.ceil(most) });
+  }
+  for (const [name, value] of Object.entries(setting)) {
+    if (name === "bias") form.bias.checked = value;
+    else form[name].value = value;
+  }
+  const bonus = setting.bias && setting.hidden > 0;
+  form.batch.disabled = !bonus || "batch" in film.bonus;
+  form.momentum.disabled = !bonus || "momentum" in film.bonus;
+  form.bias.disabled = setting.hidden === 0;
+  const notes = bonus ? Object.entries(film.bonus).map(([name, no]) => `${name}: ${no.what}`)
+    : ["Batch and momentum take a network with bias and hidden neurons."];
+  if (saved) {
+    for (const knob of form.elements) knob.disabled = true;
+    notes.splice(0, 9, "This page was saved, so its knobs do not turn: they need the program that trains. "
+      + "mvn compile exec:java -Drun=play starts it.");
+  } else {
+    history.replaceState(null, "", "#" + new URLSearchParams(setting));
+  }
+  $("note").textContent = notes.join(" ");
+  $("tree").textContent = (film.tree === "solutions" ? "Computed by the reference, in solutions."
+    : "Computed by your own stages, in exercises.");
+  const [head, rest] = (film.judged ?? "").split(/\n(.*)/s);
+  $("judged").hidden = !head;
+  $("judged").replaceChildren(...(head ? [element("summary", {}, "The last mvn test said: " + head), rest ?? ""] : []));
+}
+
+form.addEventListener("submit", event => event.preventDefault());
+form.addEventListener("change", event => {
+  if (!form.reportValidity()) return;
+  const chosen = new URLSearchParams(new FormData(form));
+  chosen.set("bias", form.bias.checked);
+  // The article's two programs differ in these, too.
+  if (event.target === form.bias) ["start", "rate", "batch", "momentum"].forEach(name => chosen.delete(name));
+  if (event.target === form.data) chosen.delete("batch");
+  if (form.hidden.value === "0") {
+    chosen.set("bias", true);
+    ["batch", "momentum"].forEach(name => chosen.delete(name));
+  }
+  train(chosen);
+});
+addEventListener("hashchange", () => train(new URLSearchParams(location.hash.slice(1))));
+
+function tellTrouble(trouble) {
+  $("trouble").hidden = !trouble;
+  $("trouble").replaceChildren(...(trouble ? troubleWords(trouble) : []));
+}
+
+function troubleWords(trouble) {
+  const lesson = trouble.lesson ? [element("p", {}, "Lesson: ", element("code", {}, trouble.lesson))] : [];
+  const hints = trouble.hints.map(hint => {
+    const [head, text] = hint.split(/: (.*)/s);
+    return element("details", {}, element("summary", {}, head), element("p", {}, text));
+  });
+  return [element("p", { className: "what" }, trouble.what), element("p", {}, trouble.where), ...lesson, ...hints];
+}
