@@ -39,7 +39,7 @@ public final class Stage9 implements Demo {
     for (int row = 0; row < HandwrittenDigits.SIDE; row++) {
       lines.add("%-52s  %s".formatted(left.get(row), row(image, row)).stripTrailing());
     }
-    lines.add("The whole run: mvn compile exec:java -Drun=digits");
+    lines.add("Draw one yourself: mvn compile exec:java \"-Drun=play --digits\"");
     return lines;
   }
 

@@ -37,6 +37,8 @@ public record Option(
       whole("log-every", 1, MANY, "epochs from line to line; " + BOTH, 10_000, 50_000);
   public static final Option SEEDS =
       text("seeds", "RANGE", "from one seed to another; default %1$s", "0..199");
+  public static final Option DIGITS =
+      text("digits", "", "draw digits, and see how they are read; from stage 9 on", false);
   public static final Option SAVE =
       text("save", "FILE", "write the page to a file that needs no server, and end", "");
   public static final Option PORT =
