@@ -3,10 +3,12 @@ package kata.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kata.Samples;
 import kata.article.TrainingLog;
 import kata.training.Option;
 import kata.training.Training;
 import kata.training.TrainingConfig;
+import kata.training.UnusableResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,7 +30,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin
   private final TrainingOptions chosen =
-      new TrainingOptions(Option.HIDDEN, Option.SEED, Option.EPOCHS, Option.LOG_EVERY);
+      new TrainingOptions(
+          Option.HIDDEN, Option.SEED, Option.EPOCHS, Option.LOG_EVERY, Option.HOLDOUT);
 
   TrainCommand(Watchdog overseer) {
     this.overseer = overseer;
@@ -36,12 +39,18 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Training training = new Training(chosen.read(() -> TrainingConfig.of(chosen.texts())));
+    TrainingConfig setting = chosen.read(() -> TrainingConfig.of(chosen.texts()));
+    String heldOut = Option.HOLDOUT.read(chosen.texts());
+    Training training =
+        heldOut.isEmpty()
+            ? new Training(setting)
+            : new Training(setting, chosen.read(() -> setting.data().without(heldOut)));
     int epochs = chosen.number(Option.EPOCHS);
-    return overseer.run(new Run(training, epochs, chosen.number(Option.LOG_EVERY)));
+    int every = chosen.number(Option.LOG_EVERY);
+    return overseer.run(new Run(training, epochs, every, heldOut));
   }
 
-  private record Run(Training training, int epochs, int every) implements Job {
+  private record Run(Training training, int epochs, int every, String heldOut) implements Job {
 
     @Override
     public void run(PrintStream out) {
@@ -51,12 +60,20 @@ final class TrainCommand implements Callable<Integer> {
         training.next();
       }
       if (Double.isNaN(training.error())) {
-        TrainingLog.print(out, "\nThe predictions are no numbers any more; a lower rate may help.");
-      } else if (training.setting().bias()) {
+        throw new UnusableResult(
+            "The predictions are no numbers any more.", "A lower rate may help.");
+      }
+      if (training.setting().bias()) {
         log.end("Training with Bias");
       } else {
         log.end("Training");
         log.finalError();
+      }
+      if (!heldOut.isEmpty()) {
+        Samples one = training.setting().data().only(heldOut);
+        double answer = training.model().predictions(one.inputs()).get(0, 0);
+        double target = one.targets().get(0, 0);
+        TrainingLog.print(out, "Left out: %s, target %.0f, answer %.3f", heldOut, target, answer);
       }
     }
 

@@ -8,6 +8,7 @@ import kata.Matrix;
 import kata.digits.DigitsSetting;
 import kata.digits.DigitsTraining;
 import kata.digits.HandwrittenDigits;
+import kata.stage3.GradientCheck;
 import kata.stage9.Classifier;
 import kata.stage9.CrossEntropy;
 import kata.stage9.Softmax;
@@ -81,29 +82,21 @@ public final class Stage9 implements Demo {
     double delta = CrossEntropy.outputDeltas(targets, answer).get(0, written);
     return List.of(
         text(
-            "This %d: a %d, it says (%.2f); second thought %d (%.2f).",
+            "Written %d. It says %d (%.2f); second thought: %d (%.2f).",
             written,
             digits[0],
             probability(image, digits[0]),
             digits[1],
             probability(image, digits[1])),
         text("Delta of output %d by 9.3: %26.4f", written, delta),
-        text("the same by a nudge of your 9.2: %19.4f", nudged(targets, answer, written)));
+        text("by 3.4, which nudges your 9.2: %21.4f", nudged(targets, answer).get(0, written)));
   }
 
-  /** The logarithms of probabilities are weighted sums of which softmax makes these. */
-  private static double nudged(Matrix targets, Matrix answer, int digit) {
-    return (loss(targets, answer, digit, -NUDGE) - loss(targets, answer, digit, NUDGE))
-        / (2 * NUDGE);
-  }
-
-  private static double loss(Matrix targets, Matrix answer, int digit, double nudge) {
-    Matrix sums =
-        Matrix.of(
-            1,
-            answer.columns(),
-            (row, output) -> Math.log(answer.get(0, output)) + (output == digit ? nudge : 0));
-    return CrossEntropy.of(targets, Softmax.of(sums));
+  /** Downhill. The logarithms of probabilities are weighted sums of which softmax makes these. */
+  private static Matrix nudged(Matrix targets, Matrix answer) {
+    return GradientCheck.gradient(
+            sums -> CrossEntropy.of(targets, Softmax.of(sums)), answer.map(Math::log), NUDGE)
+        .scale(-1);
   }
 
   private String row(int image, int row) {

@@ -4,7 +4,7 @@ import java.util.List;
 import kata.Matrix;
 
 /** How parts of a network are called: in words for the reader, and in the drawing. */
-final class PartNames {
+public final class PartNames {
 
   private PartNames() {}
 
@@ -12,11 +12,17 @@ final class PartNames {
     return isLast(layer, weights) ? "the output" : "the hidden neurons";
   }
 
+  /** A bias of a layer's. */
+  public static String biasOf(int layer, int to, List<Matrix> weights) {
+    return "the bias of " + (isLast(layer, weights) ? "the output" : hidden(to));
+  }
+
   static String hidden(int neuron) {
     return "hidden neuron " + (neuron + 1);
   }
 
-  static String connection(int layer, int from, int to, List<Matrix> weights) {
+  /** The connection that a weight belongs to. */
+  public static String connection(int layer, int from, int to, List<Matrix> weights) {
     return "%s to %s"
         .formatted(
             layer == 0 ? "input " + (from + 1) : hidden(from),

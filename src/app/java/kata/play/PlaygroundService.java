@@ -1,11 +1,11 @@
 package kata.play;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kata.Samples;
+import kata.guard.Deadline;
 import kata.report.LastTest;
 import kata.training.Model;
 import kata.training.NumberRange;
@@ -28,10 +28,10 @@ final class PlaygroundService {
   private Map<String, Problem> bonus;
 
   /**
-   * @param patience how long it waits for the learner's code
+   * @param deadline how long it waits for the learner's code
    */
-  PlaygroundService(Duration patience) {
-    learner = new GuardedStages(patience);
+  PlaygroundService(Deadline deadline) {
+    learner = new GuardedStages(deadline);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import kata.guard.Deadline;
 import kata.training.Problem;
 
 /** A page as one file that needs neither a server nor a network. */
@@ -44,7 +45,7 @@ public final class SavedPage {
    * @throws IOException if the file cannot be written
    */
   public static void write(Path file, PlaygroundRequest query) throws IOException, Unfinished {
-    PlaygroundService studio = new PlaygroundService(GuardedStages.PATIENCE);
+    PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
     PlaygroundService.Shown training = studio.training(query);
     if (training.trouble() != null) {
       throw new Unfinished(training.trouble());
@@ -60,8 +61,7 @@ public final class SavedPage {
    * @throws IOException if the file cannot be written
    */
   public static void writeDigits(Path file) throws IOException, Unfinished {
-    DigitsService.Shown training =
-        new DigitsService(new GuardedStages(GuardedStages.PATIENCE)).trained();
+    DigitsService.Shown training = new DigitsService(new GuardedStages(Deadline.FRAME)).trained();
     if (!training.isTrained()) {
       throw new Unfinished(training.trouble());
     }

@@ -11,9 +11,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import kata.guard.Deadline;
 
 /** Serves the playground: two pages and their questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
@@ -32,15 +32,15 @@ public final class Server implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public Server(int port) throws IOException {
-    this(port, GuardedStages.PATIENCE);
+    this(port, Deadline.FRAME);
   }
 
   /**
-   * @param patience how long it waits for the learner's code
+   * @param deadline how long it waits for the learner's code
    */
-  Server(int port, Duration patience) throws IOException {
-    studio = new PlaygroundService(patience);
-    digits = new DigitsService(new GuardedStages(patience));
+  Server(int port, Deadline deadline) throws IOException {
+    studio = new PlaygroundService(deadline);
+    digits = new DigitsService(new GuardedStages(deadline));
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));

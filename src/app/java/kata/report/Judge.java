@@ -19,6 +19,11 @@ public final class Judge {
       What it said, if it said anything, is in %s/surefire-reports.
       Then mvn test once more.""";
 
+  private static final String SKIPPED =
+      """
+      The tests were skipped, as -DskipTests asks, so nothing was judged.
+      To have your steps judged: mvn test""";
+
   private Judge() {}
 
   /**
@@ -35,8 +40,8 @@ public final class Judge {
     // Not closed: Maven itself still writes to the same descriptor.
     PrintStream out = look.out();
     out.print(
-        progress.now().asked().isEmpty() && !areChosen()
-            ? problem(build, DID_NOT_RUN.formatted(shown(build)), look)
+        progress.now().asked().isEmpty() && !isSaid("test", "stage")
+            ? problem(build, whyNone(build), look)
             : screen(
                 progress,
                 hints(),
@@ -53,10 +58,13 @@ public final class Judge {
     }
   }
 
-  /** Whether somebody asked for some of the tests, which may be none at all. */
-  private static boolean areChosen() {
-    return Stream.of("test", "stage", "skipTests", "maven.test.skip")
-        .anyMatch(name -> System.getProperty(name) != null);
+  /** Whether one of these options was given to Maven. */
+  private static boolean isSaid(String... names) {
+    return Stream.of(names).anyMatch(name -> !System.getProperty(name, "false").equals("false"));
+  }
+
+  private static String whyNone(Path build) {
+    return isSaid("skipTests", "maven.test.skip") ? SKIPPED : DID_NOT_RUN.formatted(shown(build));
   }
 
   private static int hints() {

@@ -36,4 +36,9 @@ public record BiasModel(BiasNetwork network) implements Model {
   public List<Matrix> biases() {
     return List.of(network.biasHidden(), network.biasOutput());
   }
+
+  @Override
+  public Model with(List<Matrix> parts) {
+    return new BiasModel(new BiasNetwork(parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
+  }
 }

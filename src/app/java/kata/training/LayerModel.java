@@ -38,4 +38,9 @@ public record LayerModel(Matrix layer, Matrix bias) implements Model {
   public List<Matrix> biases() {
     return List.of(bias);
   }
+
+  @Override
+  public Model with(List<Matrix> parts) {
+    return new LayerModel(parts.get(0), parts.get(1));
+  }
 }

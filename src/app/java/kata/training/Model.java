@@ -1,6 +1,7 @@
 package kata.training;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kata.Matrix;
 import kata.Samples;
 import kata.article.StartWeights;
@@ -58,4 +59,12 @@ public sealed interface Model permits PlainModel, BiasModel, MomentumModel, Laye
 
   /** The biases of each layer, 1 x neurons; empty if there are none. */
   List<Matrix> biases();
+
+  /** The weights of each layer, then the biases of each layer. */
+  default List<Matrix> parts() {
+    return Stream.of(weights(), biases()).flatMap(List::stream).toList();
+  }
+
+  /** The same network with other weights and biases, and without momentum. */
+  Model with(List<Matrix> parts);
 }

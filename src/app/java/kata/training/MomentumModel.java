@@ -36,4 +36,9 @@ public record MomentumModel(MomentumState state, double momentum) implements Mod
   public List<Matrix> biases() {
     return network().biases();
   }
+
+  @Override
+  public Model with(List<Matrix> parts) {
+    return network().with(parts);
+  }
 }

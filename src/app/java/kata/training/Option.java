@@ -29,12 +29,16 @@ public record Option(
 
   public static final Option EPOCHS =
       whole("epochs", 1, MANY, "how many; " + BOTH, EPOCHS_WITHOUT_BIAS, EPOCHS_WITH_BIAS);
+  public static final Option EPOCHS_BEFORE =
+      whole("epochs", 0, MANY, "how many to train before; default %1$s", 0);
   public static final Option EPOCHS_OF_EACH =
       whole("epochs", 1, MANY, "how many each may take; default %1$s", 10_000);
   public static final Option EPOCHS_SHOWN =
       whole("epochs", 1, 100_000, "1 to %3$s; default %1$s", 20_000);
   public static final Option LOG_EVERY =
       whole("log-every", 1, MANY, "epochs from line to line; " + BOTH, 10_000, 50_000);
+  public static final Option HOLDOUT =
+      text("holdout", "BITS", "a sample such as 01: leave it out, and ask it at the end", "");
   public static final Option SEEDS =
       text("seeds", "RANGE", "from one seed to another; default %1$s", "0..199");
   public static final Option DIGITS =

@@ -30,4 +30,9 @@ public record PlainModel(Network network) implements Model {
   public List<Matrix> biases() {
     return List.of();
   }
+
+  @Override
+  public Model with(List<Matrix> parts) {
+    return new PlainModel(new Network(parts.get(0), parts.get(1)));
+  }
 }

@@ -21,8 +21,13 @@ public final class Training {
 
   /** Stands at the setting's start weights. */
   public Training(TrainingConfig setting) {
+    this(setting, setting.data().samples());
+  }
+
+  /** The same for some of the setting's samples only. */
+  public Training(TrainingConfig setting, Samples samples) {
     this.setting = setting;
-    samples = setting.data().samples();
+    this.samples = samples;
     orders = new SampleOrders(setting.seed());
     model = Model.start(setting);
   }

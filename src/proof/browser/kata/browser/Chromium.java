@@ -50,7 +50,16 @@ final class Chromium implements AutoCloseable {
             .flatMap(name -> folders().map(folder -> folder.resolve(name).toFile()))
             .filter(File::canExecute)
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no " + String.join(" or ", names)));
+            .orElseThrow(() -> missing(variable, names));
+  }
+
+  /** Printed as well: Maven's log of failed tests is off. */
+  private static IllegalStateException missing(String variable, String... names) {
+    String words =
+        "These tests drive Chromium with chromedriver. There is no %s on the path; %s can name it."
+            .formatted(String.join(" or ", names), variable);
+    System.err.println(words);
+    return new IllegalStateException(words);
   }
 
   private static Stream<Path> folders() {

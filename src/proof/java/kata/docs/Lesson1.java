@@ -60,6 +60,13 @@ final class Lesson1 extends Figures {
             + " sigmoid gives %.5f. The output rose by %.5f, that is %.3f times the nudge. A"
             + " smaller nudge comes closer to %s.",
         0.75, sum, NUDGE, sum + NUDGE, 0.75 + rise, rise, rise / NUDGE, Oracle.slope(0.75));
+    says("The check above went up only, and gave %.3f:", rise / NUDGE);
+    double above = Sigmoid.of(sum + NUDGE);
+    double below = Sigmoid.of(sum - NUDGE);
+    says(
+        "go down as well, from %.4f to %.4f. The sigmoid is %.5f above and %.5f below, and %.2f lie"
+            + " between the two sums. That gives %.4f.",
+        sum, sum - NUDGE, above, below, 2 * NUDGE, (above - below) / (2 * NUDGE));
   }
 
   private void surprises() {

@@ -20,9 +20,40 @@ final class Lesson2 extends Figures {
   private static final double NUDGE = 0.01;
 
   Lesson2() {
+    overOneWeight();
+    vanishing();
     outputNeuron();
     hiddenNeuron();
     surprises();
+  }
+
+  private void overOneWeight() {
+    double slope = LossPicture.slopeAtStart();
+    says("At %s the nudge of stage 1 measures a slope of %.4f:", LossPicture.START, slope);
+    double before = LossPicture.loss(LossPicture.START);
+    assertThat(LossPicture.loss(LossPicture.after(0.1))).isLessThan(before);
+    assertThat(LossPicture.loss(LossPicture.after(0.6))).isLessThan(before);
+    assertThat(LossPicture.loss(LossPicture.after(20))).isGreaterThan(before);
+    says(
+        "At %s and %s the loss falls. At %d the step leaps over the valley: the loss is higher than"
+            + " before,",
+        0.1, 0.6, 20);
+    double fall = half(0.75) - half(0.76);
+    says(
+        "An answer of %s that should be 1 has a loss of %s, half of %s squared. At %s it is %.4f."
+            + " So a gain of %s takes %.5f away, %.3f for each unit: nearly the error, %s.",
+        0.75, half(0.75), 0.25, 0.76, half(0.76), NUDGE, fall, fall / NUDGE, 0.25);
+  }
+
+  /** Deltas on their way back through six hidden layers of 3 neurons. */
+  private void vanishing() {
+    says(
+        "A slope is at most %s, and on the way back each layer multiplies by its own.",
+        Oracle.slope(0.5));
+    says(
+        "Over %d random starts the mean size of a delta is %s at the output, and from there, layer"
+            + " by layer, %s, %s, %s, %s, %s and %s.",
+        VanishingDeltas.STARTS, VanishingDeltas.sizes());
   }
 
   private void outputNeuron() {

@@ -4,6 +4,7 @@ import static kata.proof.FullTraining.loss;
 import static kata.proof.FullTraining.mae;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kata.BiasNetwork;
@@ -36,6 +37,16 @@ final class Lesson3 extends Figures {
             + " %.1f * %s = %.1f ```",
         0.1, -0.1, 0.1, -0.1, 0.4, 0.2, 0.2, 0.8, 0.2, 0.5, 0.8 + 0.2 * 0.5);
     says("An average of the two products would have led to %.2f.", 0.8 + 0.2 / 2 * 0.5);
+    DoubleBinaryOperator loss = (first, second) -> first * first + 3 * second;
+    double up = loss.applyAsDouble(2.5, 5);
+    double down = loss.applyAsDouble(1.5, 5);
+    double secondUp = loss.applyAsDouble(2, 5.5);
+    double secondDown = loss.applyAsDouble(2, 4.5);
+    says(
+        "the nudge %s. First weight: the loss is %.2f above and %.2f below, and 1 lies between, so"
+            + " the slope is %.0f. Second weight, with the first at 2 again: %.1f and %.1f, so %.0f.",
+        0.5, up, down, up - down, secondUp, secondDown, secondUp - secondDown);
+    says("the nine weights of 2-3-1 take %d looks at the loss,", 2 * (2 * 3 + 3 * 1));
   }
 
   private void surprises() {

@@ -41,6 +41,14 @@ final class Lesson5 extends Figures {
     manyStarts();
     takenApart();
     never();
+    says("trained for %,d epochs at rate 1,", LeftOut.EPOCHS);
+    leftOut("xor", 3);
+    leftOut("parity4", 10);
+    leftOut("majority4", 10);
+  }
+
+  private void leftOut(String data, int hidden) {
+    saysSlowly("| %d | %d | %d | %d |", () -> new LeftOut(data, hidden).count());
   }
 
   private void manyStarts() {

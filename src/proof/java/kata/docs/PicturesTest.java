@@ -28,6 +28,7 @@ class PicturesTest {
   static Stream<Arguments> pictures() {
     return Stream.of(
         picture("stage1/slope.svg", SlopePicture::draw),
+        picture("stage2/loss.svg", LossPicture::draw),
         picture("stage2/deltas.svg", DeltasPicture::draw),
         picture("stage2/transpose.svg", TransposePicture::draw),
         picture("stage4/learning.svg", CurvesPicture::learning),

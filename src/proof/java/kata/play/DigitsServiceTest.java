@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kata.Matrix;
+import kata.guard.Deadline;
 import kata.testing.ClassOracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the page of digits is told. */
 class DigitsServiceTest {
 
-  private static final DigitsService SERVICE =
-      new DigitsService(new GuardedStages(GuardedStages.PATIENCE));
+  private static final DigitsService SERVICE = new DigitsService(new GuardedStages(Deadline.FRAME));
 
   /** The first unseen image, as it stands in an address. */
   private static String pixels() {

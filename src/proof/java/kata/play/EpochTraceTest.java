@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kata.Matrix;
+import kata.guard.Deadline;
 import kata.report.Lessons;
 import kata.step.StepId;
 import kata.testing.NumpyTrace;
@@ -25,7 +26,7 @@ class EpochTraceTest {
     for (String choice : choices) {
       texts.put(choice.split("=")[0], choice.split("=")[1]);
     }
-    return new PlaygroundService(GuardedStages.PATIENCE).calls(new PlaygroundRequest(texts));
+    return new PlaygroundService(Deadline.FRAME).calls(new PlaygroundRequest(texts));
   }
 
   @Test
@@ -52,7 +53,7 @@ class EpochTraceTest {
 
   @Test
   void whereNothingRunsAnyMoreTheTroubleIsACallToo() {
-    GuardedStages refuses = new GuardedStages(Duration.ofMillis(20));
+    GuardedStages refuses = new GuardedStages(new Deadline(Duration.ofMillis(20)));
     for (int loop = 0; loop < 4; loop++) {
       refuses.run(GuardedStagesTest::forEver);
     }

@@ -116,7 +116,9 @@ class ServerTest {
     refused("training?hidden=13", "hidden takes a whole number from 0 to 12, not 13.");
     refused("training?rate=NaN", "rate takes a number above 0, not NaN.");
     refused("training?seed=-1", "seed takes a whole number from 0 to 4294967295, not -1.");
-    refused("training?data=circle", "data takes xor, and, or, or parity2 to parity6, not circle.");
+    refused(
+        "training?data=circle",
+        "data takes xor, and, or, majority4, parity2 to parity6, not circle.");
     refused("training?start=", "start takes -1..1 or 0..1, not .");
     refused("training?colour=red", "There is no colour to choose.");
     refused("training?seed=1&seed=2", "seed is chosen twice.");

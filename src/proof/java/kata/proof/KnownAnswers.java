@@ -20,13 +20,13 @@ public final class KnownAnswers {
   private KnownAnswers() {}
 
   /** The answers beside a step's test. */
-  static List<Method> of(String test, Class<? extends Annotation> mark)
+  public static List<Method> of(String test, Class<? extends Annotation> mark)
       throws ClassNotFoundException {
     return Examples.answers(Class.forName(test), mark);
   }
 
   /** The reference's class, compiled with the answer in place of the step's body. */
-  static Map<String, byte[]> inPlace(String test, Method answer) throws Exception {
+  public static Map<String, byte[]> inPlace(String test, Method answer) throws Exception {
     String arguments =
         Arrays.stream(step(mark(test)).getParameters())
             .map(Parameter::getName)

@@ -87,6 +87,17 @@ class BoardTest {
   }
 
   @Test
+  void seesWhereMavenWritesIntoAFile() {
+    for (String line : List.of(" test -l out.txt", " --log-file out.txt test", "-lout.txt")) {
+      assertThat(TerminalStyle.isLogged(Map.of("MAVEN_CMD_LINE_ARGS", line))).as(line).isTrue();
+    }
+    for (String line : List.of("", " test -Dtest=a-l -o", " test -Dhint")) {
+      assertThat(TerminalStyle.isLogged(Map.of("MAVEN_CMD_LINE_ARGS", line))).as(line).isFalse();
+    }
+    assertThat(TerminalStyle.isLogged(Map.of())).isFalse();
+  }
+
+  @Test
   void everyScreenLineFitsAndEveryHintIsPrinted() throws IOException {
     for (StepId step : List.of(FIRST, new StepId(2, 5), new StepId(5, 4))) {
       List<String> hints = Lessons.hints(step);

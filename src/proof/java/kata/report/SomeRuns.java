@@ -17,7 +17,7 @@ import kata.step.StepStatus;
 final class SomeRuns {
 
   /** How many steps a stage has here; it need not follow when the kata gets another one. */
-  private static final int[] STEPS = {2, 5, 3, 3, 4, 3, 2, 9};
+  private static final int[] STEPS = {3, 5, 4, 3, 4, 3, 2, 9};
 
   static final Set<StepId> ALL = all();
 

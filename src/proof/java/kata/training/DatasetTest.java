@@ -30,7 +30,14 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"xor, 0110", "and, 0001", "or, 0111", "parity2, 0110", "parity3, 01101001"})
+  @CsvSource({
+    "xor, 0110",
+    "and, 0001",
+    "or, 0111",
+    "parity2, 0110",
+    "parity3, 01101001",
+    "majority4, 0000000100010111"
+  })
   void hasATargetForEverySample(String name, String targets) {
     Dataset data = new Dataset(name);
     assertThat(targets(data.samples())).isEqualTo(targets);

@@ -87,7 +87,7 @@ class TrainingConfigTest {
   @ValueSource(strings = {"", "XOR", "parity", "parity1", "parity7", "parity33", "xor "})
   void refusesDataThatIsNotThere(String name) {
     refused(
-        "data takes xor, and, or, or parity2 to parity6, not " + name + ".",
+        "data takes xor, and, or, majority4, parity2 to parity6, not " + name + ".",
         () -> new Dataset(name));
   }
 

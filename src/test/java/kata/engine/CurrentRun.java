@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kata.guard.ExitCallScanner.Found;
+import kata.guard.FailureWords;
 import kata.guard.Guard;
 import kata.guard.NotJudged;
 import kata.report.Lessons;
@@ -40,7 +42,7 @@ final class CurrentRun {
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /** By stage; the class files are read once a run, not at each of a law's tries. */
-  private final Map<Integer, Optional<Integer>> exits = new ConcurrentHashMap<>();
+  private final Map<Integer, Optional<Found>> exits = new ConcurrentHashMap<>();
 
   private CurrentRun(
       Guard guard,
@@ -90,7 +92,7 @@ final class CurrentRun {
   }
 
   /** The first stage up to this one whose code calls exit or halt, searched for once. */
-  Optional<Integer> exits(int stage, Function<Integer, Optional<Integer>> search) {
+  Optional<Found> exits(int stage, Function<Integer, Optional<Found>> search) {
     return exits.computeIfAbsent(stage, search);
   }
 
@@ -100,8 +102,7 @@ final class CurrentRun {
   void requireDone(int stage) {
     SortedSet<StepId> open = open(stage, StepId.fullRun(stage)::uses);
     if (!open.isEmpty()) {
-      throw new NotJudged(
-          StepStatus.WAITING, "waits: %s is not done yet".formatted(open.first().words()));
+      throw new NotJudged(StepStatus.WAITING, FailureWords.waits(open.first()));
     }
   }
 

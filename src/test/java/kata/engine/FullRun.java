@@ -15,9 +15,6 @@ public @interface FullRun {
   /** The run is made once every judged step that it uses has passed: those up to this stage. */
   int afterStage();
 
-  /** How long it may take; a right answer written with streams took 14 s on a slow machine. */
-  int seconds() default 120;
-
   /** The given code that composes the steps: where to look if no step is to blame. */
   String code() default "src/main/java/kata/article/Trainer.java";
 }
