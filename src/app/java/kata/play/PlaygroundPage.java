@@ -73,8 +73,9 @@ final class PlaygroundPage {
     return new Reply(200, type + "; charset=utf-8", bytes(address));
   }
 
+  /** As a browser reads it: whatever line ends the file has, it sees only line feeds. */
   static String text(String address) {
-    return new String(bytes(address), StandardCharsets.UTF_8);
+    return new String(bytes(address), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   private static byte[] bytes(String address) {

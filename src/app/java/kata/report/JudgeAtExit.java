@@ -47,8 +47,9 @@ public final class JudgeAtExit {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 build.resolve("classes").toString(),
-                Judge.class.getName(),
-                build.toString())
+                "-Dkata.build=" + build,
+                "-Dkata.project=" + Lessons.PROJECT,
+                Judge.class.getName())
             .inheritIO();
     System.setOut(new PrintStream(new UntilTestsDied(System.out, recording), true));
     atExit(

@@ -20,6 +20,9 @@ import kata.step.StepId;
  */
 public final class Lessons {
 
+  /** The kata's folder, which Maven says, since it may have been started elsewhere. */
+  static final Path PROJECT = Path.of(System.getProperty("kata.project", ""));
+
   private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
   private static final Pattern METHOD =
       Pattern.compile("(?m)^### (\\d+\\.\\d+) (\\w+\\.\\w+)\\s*$");
@@ -31,12 +34,12 @@ public final class Lessons {
 
   /** Where a stage's lesson is. */
   public static Path file(int stage) {
-    return Path.of("exercises/kata/stage" + stage, "README.md");
+    return PROJECT.resolve(shown(stage));
   }
 
-  /** The same, as it is shown on every system. */
+  /** The same, as it is shown. */
   public static String shown(int stage) {
-    return file(stage).toString().replace('\\', '/');
+    return "exercises/kata/stage%s/README.md".formatted(stage);
   }
 
   /** Nothing where there is no lesson. */
@@ -47,7 +50,7 @@ public final class Lessons {
   /** Every step that a lesson has, and the full trainings. */
   public static SortedSet<StepId> steps() throws IOException {
     SortedSet<StepId> steps = new TreeSet<>(StepId.FULL_RUNS);
-    steps.addAll(methods(Path.of("")).keySet());
+    steps.addAll(methods(PROJECT).keySet());
     return steps;
   }
 
@@ -71,7 +74,7 @@ public final class Lessons {
   /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
   public static Optional<StepId> step(int stage, String method) {
     try {
-      return methods(Path.of("")).entrySet().stream()
+      return methods(PROJECT).entrySet().stream()
           .filter(step -> step.getKey().stage() == stage && step.getValue().equals(method))
           .map(Map.Entry::getKey)
           .findFirst();

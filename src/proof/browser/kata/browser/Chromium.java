@@ -18,7 +18,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, and what the tests look for in it. */
 final class Chromium implements AutoCloseable {
@@ -39,6 +38,7 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(program("CHROMEDRIVER", "chromedriver"))
             .build();
     driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /** Where an environment variable says, or on the path. */
@@ -94,7 +94,8 @@ final class Chromium implements AutoCloseable {
   }
 
   void until(String script) {
-    new WebDriverWait(driver, PATIENCE).until(shown -> (Boolean) js(script));
+    String look = "(function look() { isSo() ? end() : setTimeout(look, 50) })()";
+    driver.executeAsyncScript("const end = arguments[0], isSo = () => { " + script + " }; " + look);
   }
 
   Object js(String script, Object... arguments) {

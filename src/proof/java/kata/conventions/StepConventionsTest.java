@@ -36,7 +36,7 @@ class StepConventionsTest {
   }
 
   private static String read(String file) throws IOException {
-    return Files.readString(Path.of(file));
+    return Files.readString(Path.of(file)).replace("\r", "");
   }
 
   @Test

@@ -20,11 +20,9 @@ final class GuideFigures {
   private GuideFigures() {}
 
   static List<Figures> all() throws IOException {
-    Figures checklist = new Figures("CHECKLIST.md");
-    checklist.says("The %s steps in their order", steps());
     Figures contributing = new Figures(".github/CONTRIBUTING.md");
     contributing.says("changes the %s steps or their minutes", steps());
-    return List.of(readme(), facilitators(), checklist, contributing);
+    return List.of(readme(), facilitators(), contributing);
   }
 
   private static Figures readme() throws IOException {

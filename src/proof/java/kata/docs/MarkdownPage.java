@@ -55,7 +55,7 @@ final class MarkdownPage {
   MarkdownPage(String file) {
     this.file = file;
     try {
-      raw = Files.readString(Path.of(file));
+      raw = Files.readString(Path.of(file)).replace("\r", "");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

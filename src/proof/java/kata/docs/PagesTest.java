@@ -52,7 +52,8 @@ class PagesTest {
   void screensAreTheApprovedOnes() throws IOException {
     for (String screen : List.of("freshClone", "oneWrongAnswer")) {
       Path approved = Path.of("src/proof/java/kata/report/ScreenTest." + screen + ".approved.txt");
-      String plain = Files.readString(approved).split("(?m)^Hint|^-{80}")[0].strip();
+      String plain =
+          Files.readString(approved).replace("\r", "").split("(?m)^Hint|^-{80}")[0].strip();
       assertThat(README.raw()).contains(plain);
     }
   }
