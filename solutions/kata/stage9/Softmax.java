@@ -1,6 +1,5 @@
 package kata.stage9;
 
-import java.util.stream.IntStream;
 import kata.Matrix;
 
 /** Stage 9: the outputs of a network that has to choose one of several classes. */
@@ -18,28 +17,26 @@ public final class Softmax {
    * @return samples x classes: in each row numbers from 0 to 1 that add up to 1
    */
   public static Matrix of(Matrix weightedSums) {
-    double[] largest = largest(weightedSums);
-    Matrix powers =
-        Matrix.of(
-            weightedSums.rows(),
-            weightedSums.columns(),
-            (sample, output) -> Math.exp(weightedSums.get(sample, output) - largest[sample]));
-    Matrix totals = powers.dot(Matrix.of(powers.columns(), 1, (output, one) -> 1));
-    return Matrix.of(
-        powers.rows(),
-        powers.columns(),
-        (sample, output) -> powers.get(sample, output) / totals.get(sample, 0));
+    double[][] probabilities = new double[weightedSums.rows()][weightedSums.columns()];
+    for (int sample = 0; sample < probabilities.length; sample++) {
+      double largest = largest(weightedSums, sample);
+      double total = 0;
+      for (int output = 0; output < weightedSums.columns(); output++) {
+        probabilities[sample][output] = Math.exp(weightedSums.get(sample, output) - largest);
+        total += probabilities[sample][output];
+      }
+      for (int output = 0; output < weightedSums.columns(); output++) {
+        probabilities[sample][output] /= total;
+      }
+    }
+    return Matrix.of(probabilities);
   }
 
-  /** Of each row. */
-  private static double[] largest(Matrix all) {
-    return IntStream.range(0, all.rows())
-        .mapToDouble(
-            row ->
-                IntStream.range(0, all.columns())
-                    .mapToDouble(column -> all.get(row, column))
-                    .max()
-                    .orElseThrow())
-        .toArray();
+  private static double largest(Matrix all, int row) {
+    double largest = all.get(row, 0);
+    for (int column = 1; column < all.columns(); column++) {
+      largest = Math.max(largest, all.get(row, column));
+    }
+    return largest;
   }
 }

@@ -84,7 +84,7 @@ public final class Matrix {
               + " second (%s)",
           shape(), other.shape(), columns, other.rows);
     }
-    return other.columns < 16
+    return other.columns < 8
         ? of(rows, other.columns, (row, column) -> sum(row, other, column))
         : sumsOfRows(other);
   }

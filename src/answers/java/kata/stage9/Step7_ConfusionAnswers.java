@@ -89,6 +89,15 @@ final class Step7_ConfusionAnswers {
     return right(actual, chosen, largest + 1);
   }
 
+  @Wrong(
+      "The arrays were sorted, so a sample meets another one's choice. At one index of both stands one"
+          + " sample, and what is handed in stays as it is.")
+  static int[][] sorted(int[] actual, int[] chosen, int count) {
+    Arrays.sort(actual);
+    Arrays.sort(chosen);
+    return right(actual, chosen, count);
+  }
+
   @Wrong("Nothing is counted: the table is empty.")
   static int[][] empty(int[] actual, int[] chosen, int count) {
     return new int[count][count];

@@ -1,5 +1,6 @@
 package kata.digits;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import kata.HalfSquaredError;
@@ -73,10 +74,11 @@ public final class DigitsTraining {
 
   /** Makes one epoch: every image that is seen, in batches, in another order each time. */
   public void next() {
-    Samples shuffled = MiniBatch.reorder(seen, order(seenDigits.count()));
-    for (Samples batch : MiniBatch.split(shuffled, setting.batch())) {
-      double rate = setting.rate() / batch.inputs().rows();
-      model = model.next(batch, setting.momentum(), rate);
+    int[] order = order(seenDigits.count());
+    for (int start = 0; start < order.length; start += setting.batch()) {
+      int end = Math.min(start + setting.batch(), order.length);
+      Samples batch = MiniBatch.reorder(seen, Arrays.copyOfRange(order, start, end));
+      model = model.next(batch, setting.momentum(), setting.rate() / (end - start));
       steps = steps + 1;
     }
     epochs = epochs + 1;

@@ -39,7 +39,7 @@ final class Lesson9 extends Figures {
             + " ones.",
         Lesson9::tenStarts);
     for (String seen : List.of(".1", ".25", ".5", ".75")) {
-      saysSlowly("| %,d | %.0f | %.0f | %.0f | %.0f |", () -> hidden(seen));
+      saysSlowly("| %,d seen | %.0f | %.0f | %.0f | %.0f |", () -> hidden(seen));
     }
   }
 

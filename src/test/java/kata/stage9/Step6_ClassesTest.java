@@ -55,7 +55,7 @@ class Step6_ClassesTest {
 
   @Law
   void isTheFirstWhereSomeAreEqual(@ForAll Layer given) {
-    Matrix coarse = given.weights().map(number -> Math.rint(number / 4));
+    Matrix coarse = given.weights().map(number -> (int) (number / 4));
     assertThat(Classifier.classes(coarse))
         .as("predictions %s", coarse)
         .is(ClassOracle.classes(coarse));
