@@ -64,6 +64,7 @@ public final class Main {
                 "until",
                 "When the program without bias first has learnt XOR; stages 1 to 4",
                 UntilLearnt::run))
+        .addSubcommand(new EngineCommand(overseer))
         .addSubcommand(new TrainCommand(overseer))
         .addSubcommand(new CheckCommand(overseer))
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))

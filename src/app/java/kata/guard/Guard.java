@@ -42,6 +42,10 @@ public final class Guard implements AutoCloseable {
   }
 
   private static final String NAME = "guarded";
+
+  /** In bytes, the same everywhere: what overflows the stack here does so on every machine. */
+  private static final long STACK = 512 * 1024;
+
   private static final int GRACE_MILLIS = 100;
 
   /** So many times a deadline is given once more where the machine is too busy. */
@@ -66,7 +70,7 @@ public final class Guard implements AutoCloseable {
     thread =
         Executors.newSingleThreadExecutor(
             body -> {
-              Thread guarded = new Thread(own, body, NAME);
+              Thread guarded = new Thread(own, body, NAME, STACK);
               guarded.setDaemon(true);
               worker = guarded;
               return guarded;

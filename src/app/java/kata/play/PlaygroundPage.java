@@ -38,6 +38,7 @@ final class PlaygroundPage {
             "network",
             "answers",
             "curves",
+            "graph",
             "calls",
             "play",
             "pad",

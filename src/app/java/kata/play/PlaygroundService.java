@@ -87,10 +87,22 @@ final class PlaygroundService {
    * @throws IllegalArgumentException if the training has no frame of that epoch
    */
   List<Call> calls(PlaygroundRequest query) {
+    return EpochTrace.of(moment(query), query.sample(), learner);
+  }
+
+  /**
+   * The loss of one sample as a graph.
+   *
+   * @throws IllegalArgumentException if the training has no frame of that epoch
+   */
+  LossGraph graph(PlaygroundRequest query) {
+    return LossGraph.of(moment(query), query.sample(), learner);
+  }
+
+  private EpochStart moment(PlaygroundRequest query) {
     TrainingHistory film = film(query);
     Model model = film.at(query.epoch()).orElseThrow(() -> noFrame(query.epoch()));
-    EpochStart moment = new EpochStart(film.setting(), film.samples(), model);
-    return EpochTrace.of(moment, query.sample(), learner);
+    return new EpochStart(film.setting(), film.samples(), model);
   }
 
   private static IllegalArgumentException noFrame(int epoch) {

@@ -100,6 +100,7 @@ public final class Server implements AutoCloseable {
       case "/calls" -> Reply.json(studio.calls(PlaygroundRequest.of(asked.getRawQuery())));
       case "/digits/training" -> Reply.json(digits.trained());
       case "/digits/calls" -> Reply.json(digits.calls(DigitsRequest.of(asked.getRawQuery())));
+      case "/graph" -> Reply.json(studio.graph(PlaygroundRequest.of(asked.getRawQuery())));
       default ->
           PlaygroundPage.has(asked.getPath())
               ? PlaygroundPage.answer(asked.getPath())

@@ -128,7 +128,7 @@ public final class Judge {
   }
 
   /** As many hints for the next step as {@code -Dhint=2} asks for; {@code -Dhint} asks for one. */
-  private static List<String> hints(Progress progress, int count) throws IOException {
+  public static List<String> hints(Progress progress, int count) throws IOException {
     StepId step = progress.next().map(Verdict::toDo).orElse(StepId.GIVEN);
     List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));

@@ -11,6 +11,7 @@ let call = 0;              // the call that is looked at
 
 async function loadCalls() {
   const mine = shownCalls();
+  loadGraph(mine);
   const asked = new URLSearchParams(settingNow());
   asked.set("epoch", frame().epoch);
   asked.set("sample", sample);

@@ -93,6 +93,11 @@ final class Chromium implements AutoCloseable {
     until("return !!callsNow().length");
   }
 
+  /** The same for the graph. */
+  void settleGraph() {
+    until("return graphOf === shownCalls()");
+  }
+
   void until(String script) {
     String look = "(function look() { isSo() ? end() : setTimeout(look, 50) })()";
     driver.executeAsyncScript("const end = arguments[0], isSo = () => { " + script + " }; " + look);

@@ -30,6 +30,7 @@ class SavedFileTest {
       page.settleCalls();
       page.find("#forward").click();
       assertThat(page.text("#where")).isEqualTo("call 2 of 34");
+      assertThat(page.find("#graph").isDisplayed()).isFalse();
       assertThat(page.all("#knobs input, #knobs select")).noneMatch(WebElement::isEnabled);
       assertThat(page.text("#note")).contains("saved", "exec:java");
       assertThat(page.find("#chart canvas").getSize().getWidth()).isGreaterThan(200);

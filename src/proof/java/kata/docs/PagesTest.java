@@ -74,7 +74,7 @@ class PagesTest {
             .filter(step -> step.stage() <= 5)
             .map(StepId::toString)
             .toList();
-    List<String> shown = README.found(Pattern.compile("[+>x.](\\d\\.\\d)\\b"));
+    List<String> shown = README.found(Pattern.compile("[+>x.](\\d+\\.\\d+)\\b"));
     assertThat(shown.subList(0, core.size())).isEqualTo(core);
     assertThat(shown.subList(core.size(), 2 * core.size())).isEqualTo(core);
     assertThat(README.found(Pattern.compile("of (\\d+) steps done")))

@@ -38,7 +38,8 @@ class PicturesTest {
         picture("stage8/rivals.svg", RivalsPicture::draw),
         picture("stage9/reading.svg", ReadingPicture::draw),
         picture("stage9/hidden.svg", DigitPictures::hidden),
-        picture("stage9/worst.svg", DigitPictures::worst));
+        picture("stage9/worst.svg", DigitPictures::worst),
+        picture("stage10/neuron.svg", NeuronPicture::draw));
   }
 
   /** The lesson shows the picture, and its alt text has no number that the picture has not. */

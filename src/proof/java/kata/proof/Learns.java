@@ -10,6 +10,7 @@ import kata.article.Trainer;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
 import kata.testing.TrainingLogs;
+import kata.training.EngineTraining;
 
 /**
  * Whether the compiled stages learn XOR: MAE below .1 within 30,000 epochs from the usual start.
@@ -56,6 +57,15 @@ public final class Learns {
   /** What the training on digits prints. */
   public static String digits() {
     return TrainingLogs.digits();
+  }
+
+  /** The same, by the engine of stage 10. */
+  public static List<String> logsOfEngine() {
+    return List.of(
+        TrainingLogs.printedTo(
+            out -> new EngineTraining(out, epoch -> {}).withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)),
+        TrainingLogs.printedTo(
+            out -> new EngineTraining(out, epoch -> {}).withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
   private static boolean isLearnt(Matrix predictions) {

@@ -38,6 +38,17 @@ class BoardTest {
   }
 
   @Test
+  void aStageOfTwoDigitsComesLastAndTheOthersMakeRoomForIt() {
+    StepId bonus = new StepId(6, 1);
+    StepId late = new StepId(10, 1);
+    TestRun now = SomeRuns.of(Map.of(bonus, StepStatus.DONE, late, StepStatus.WRONG));
+    Map<Integer, String> titles = Map.of(6, "Six", 10, "Ten");
+    List<String> lines =
+        new Board(new Progress(now, TestRun.NONE), titles, TerminalStyle.PLAIN).lines();
+    assertThat(lines).containsSubsequence("   6 Six  +6.1", "  10 Ten  x10.1");
+  }
+
+  @Test
   void severalStepsAreToldInRows() {
     StepId run = StepId.fullRun(1);
     List<StepId> row = List.of(FIRST, SECOND, new StepId(1, 3), new StepId(2, 1), run);

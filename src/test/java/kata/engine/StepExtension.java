@@ -53,7 +53,7 @@ public final class StepExtension
     try {
       CurrentRun.innermost().requireDone(run.afterStage());
       StepId id = StepId.fullRun(run.afterStage());
-      call(id, id.isBonus() ? Deadline.BONUS_RUN : Deadline.FULL_RUN, body);
+      call(id, run.isShort() ? Deadline.SHORT_RUN : Deadline.FULL_RUN, body);
     } catch (Throwable failed) {
       throw StepFailure.of(run, failed);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 public class TrainingDigitsTest {
 
   @Test
-  @FullRun(afterStage = 9, code = "src/app/java/kata/digits/DigitsTraining.java")
+  @FullRun(afterStage = 9, isShort = true, code = "src/app/java/kata/digits/DigitsTraining.java")
   void printsWhatNumPyPrints() {
     ApprovedText.check(TrainingLogs.DIGITS, TrainingLogs.digits());
   }

@@ -83,7 +83,7 @@ public final class Watch {
       // Enter, which some terminals want behind a key.
       return;
     }
-    said = session.answer(key);
+    said = session.answer(key, hints);
     switch (key) {
       case 'h' -> show(false, Math.min(hints + 1, 3));
       case 'l' -> show(!lists, hints);

@@ -102,10 +102,15 @@ public final class WatchReport {
     return Judge.screen(progress(), hints, notice, ScreenMode.WATCH, look);
   }
 
-  /** What is said to a key that changes nothing; else empty. */
-  String answer(int key) {
-    if (key == 'h' && progress().next().filter(next -> next.toDo().isStep()).isEmpty()) {
-      return "there is no hint now   ";
+  /**
+   * What is said to a key that changes nothing; else empty.
+   *
+   * @param hints so many are shown already
+   */
+  String answer(int key, int hints) throws IOException {
+    if (key == 'h') {
+      int all = Judge.hints(progress(), Integer.MAX_VALUE).size();
+      return hints < all ? "" : all == 0 ? "there is no hint now   " : "that was the last hint   ";
     }
     return "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
   }
