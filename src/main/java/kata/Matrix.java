@@ -81,7 +81,7 @@ public final class Matrix {
     if (columns != other.rows) {
       throw new ShapeMismatch("dot", this, other);
     }
-    return other.columns < 16
+    return other.columns < 8
         ? of(rows, other.columns, (row, column) -> sum(row, other, column))
         : sumsOfRows(other);
   }

@@ -64,15 +64,11 @@ public final class StepFailure extends AssertionError {
 
   /** What a full training says when {@code cause} ended it. */
   static StepFailure of(FullRun run, Throwable cause) {
-    int stage = run.afterStage();
-    boolean isBonus = stage > StepId.LAST_BEFORE_BONUS;
-    String what = "The full run of stage%s %s".formatted(isBonus ? "" : "s 1 to", stage);
-    String trainer =
-        isBonus
-            ? "src/app/java/kata/training/EngineTraining.java"
-            : "src/main/java/kata/article/Trainer.java";
-    // What waits is no error in the trainer.
-    String given = state(cause) == StepStatus.WAITING ? "" : trainer;
+    StepId id = StepId.fullRun(run.afterStage());
+    String stages = id.isBonus() ? "stage %s" : "stages 1 to %s";
+    String what = ("The full run of " + stages).formatted(id.stage());
+    // What waits is no error in the given code.
+    String given = state(cause) == StepStatus.WAITING ? "" : run.code();
     return of(what, SourceLocation.deepest(cause).orElse(given), cause);
   }
 
