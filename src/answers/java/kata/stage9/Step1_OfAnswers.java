@@ -1,18 +1,31 @@
 package kata.stage9;
 
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.Sigmoid;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.ClassOracle;
 
 /** Answers to step 9.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfAnswers {
 
   private Step1_OfAnswers() {}
+
+  @Working("Each power is divided by the sum of the powers in its row.")
+  static Map<String, Object> parts(Matrix weightedSums) {
+    Matrix powers =
+        Matrix.of(
+            weightedSums.rows(),
+            weightedSums.columns(),
+            (row, column) -> Math.exp(weightedSums.get(row, column) - largest(weightedSums, row)));
+    return Parts.of("e to the power of what each sum is more than the largest of its row", powers);
+  }
 
   private static double[] row(Matrix all, int row) {
     return IntStream.range(0, all.columns()).mapToDouble(column -> all.get(row, column)).toArray();

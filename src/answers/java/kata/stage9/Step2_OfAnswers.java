@@ -1,17 +1,27 @@
 package kata.stage9;
 
+import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import kata.HalfSquaredError;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.ClassOracle;
 
 /** Answers to step 9.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_OfAnswers {
 
   private Step2_OfAnswers() {}
+
+  @Working(
+      "Each is multiplied by its target; all of them are added up, and the sum is "
+          + "turned round.")
+  static Map<String, Object> parts(Matrix targets, Matrix predictions) {
+    return Parts.of("the logarithms of the predictions", predictions.map(Math::log));
+  }
 
   /** The sum, over all places, of what is made of a target and its prediction. */
   private static double sum(Matrix targets, Matrix predictions, DoubleBinaryOperator entry) {

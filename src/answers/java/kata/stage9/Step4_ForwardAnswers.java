@@ -1,11 +1,14 @@
 package kata.stage9;
 
+import java.util.Map;
 import kata.BiasNetwork;
 import kata.Forward;
 import kata.Matrix;
 import kata.Sigmoid;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.stage5.Bias;
 import kata.testing.ClassOracle;
 import kata.testing.Oracle;
@@ -14,6 +17,18 @@ import kata.testing.Oracle;
 final class Step4_ForwardAnswers {
 
   private Step4_ForwardAnswers() {}
+
+  @Working(
+      "The hidden layer answers as in step 5.1; the output layer makes its weighted "
+          + "sums, adds its bias and answers by softmax.")
+  static Map<String, Object> parts(BiasNetwork network, Matrix inputs) {
+    Matrix hidden = ClassOracle.forward(network, inputs).hiddenOutputs();
+    return Parts.of(
+        "the hidden outputs",
+        hidden,
+        "the weighted sums of the outputs with their bias",
+        ClassOracle.weightedSums(hidden, network.weightsHiddenOutput(), network.biasOutput()));
+  }
 
   private static Matrix hidden(BiasNetwork network, Matrix inputs) {
     return Oracle.forward(network, inputs).hiddenOutputs();

@@ -1,12 +1,15 @@
 package kata.stage9;
 
+import java.util.Map;
 import kata.BiasNetwork;
 import kata.Forward;
 import kata.Matrix;
 import kata.MomentumState;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.stage2.Delta;
 import kata.stage7.Momentum;
 import kata.testing.ClassOracle;
@@ -16,6 +19,23 @@ import kata.testing.Oracle;
 final class Step5_StepAnswers {
 
   private Step5_StepAnswers() {}
+
+  @Working(
+      "Each of the four parts has its own velocity, made as in step 7.1; it moves the "
+          + "network and is kept.")
+  static Map<String, Object> parts(
+      MomentumState state, Samples batch, double momentum, double learningRate) {
+    BiasNetwork downhill = ClassOracle.downhill(state.network(), batch);
+    return Parts.of(
+        "the negative gradients of the weights to the hidden neurons",
+        downhill.weightsInputHidden(),
+        "of the weights to the outputs",
+        downhill.weightsHiddenOutput(),
+        "of the hidden bias",
+        downhill.biasHidden(),
+        "of the output bias",
+        downhill.biasOutput());
+  }
 
   /** The way downhill with some output deltas in place of the right ones. */
   private static BiasNetwork downhill(MomentumState state, Samples batch, Matrix output) {

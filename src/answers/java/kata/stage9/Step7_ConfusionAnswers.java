@@ -1,14 +1,23 @@
 package kata.stage9;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 9.7: wrong ones with what to say about them, and right ones in other words. */
 final class Step7_ConfusionAnswers {
 
   private Step7_ConfusionAnswers() {}
+
+  @Working(
+      "A sample counts 1 in the row of what it is and the column of what it was taken " + "for.")
+  static Map<String, Object> parts(int[] actual, int[] chosen, int count) {
+    return Parts.of("samples", actual.length, "rows and columns", count);
+  }
 
   private static int[][] right(int[] actual, int[] chosen, int count) {
     int[][] table = new int[count][count];

@@ -96,6 +96,11 @@ public final class Examples {
     return true;
   }
 
+  /** Whether the step's arguments are more than numbers, so that no relation is looked for. */
+  public boolean areSetUp() {
+    return examples.stream().anyMatch(example -> example.arguments()[0] instanceof Setup);
+  }
+
   /** Whether the examples accept an answer. */
   public boolean accept(Method answer) {
     for (Example example : examples) {
