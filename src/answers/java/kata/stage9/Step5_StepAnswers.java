@@ -29,11 +29,11 @@ final class Step5_StepAnswers {
     return Parts.of(
         "the negative gradients of the weights to the hidden neurons",
         downhill.weightsInputHidden(),
-        "of the weights to the outputs",
+        "the negative gradients of the weights to the outputs",
         downhill.weightsHiddenOutput(),
-        "of the hidden bias",
+        "the negative gradients of the hidden bias",
         downhill.biasHidden(),
-        "of the output bias",
+        "the negative gradients of the output bias",
         downhill.biasOutput());
   }
 

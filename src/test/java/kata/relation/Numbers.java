@@ -73,6 +73,9 @@ final class Numbers {
     if (length > 0 && array instanceof int[] numbers) {
       change.apply(name, Matrix.of(Arrays.stream(numbers).asDoubleStream().toArray()));
     }
+    if (array instanceof int[][] rows) {
+      array(name, doubles(rows), change);
+    }
     if (array instanceof double[][] rows && isTable(rows)) {
       Matrix changed = change.apply(name, Matrix.of(rows));
       double[][] copy = new double[changed.rows()][changed.columns()];
@@ -84,6 +87,12 @@ final class Numbers {
       return elements(name, rows, change).toArray(double[][]::new);
     }
     return array;
+  }
+
+  private static double[][] doubles(int[][] rows) {
+    return Arrays.stream(rows)
+        .map(row -> row == null ? null : Arrays.stream(row).asDoubleStream().toArray())
+        .toArray(double[][]::new);
   }
 
   private static boolean isTable(double[][] rows) {

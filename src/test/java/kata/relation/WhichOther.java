@@ -32,6 +32,8 @@ final class WhichOther {
     made.put("the square of %s", right -> right.map(entry -> entry * entry));
     made.put("the square root of %s", right -> right.map(Math::sqrt));
     made.put("the sigmoid of %s", right -> right.map(entry -> 1 / (1 + Math.exp(-entry))));
+    made.put("1 more than %s", right -> right.map(entry -> entry + 1));
+    made.put("1 less than %s", right -> right.map(entry -> entry - 1));
     made.put("1 minus %s", right -> right.map(entry -> 1 - entry));
     made.put("%s, but never below 0", right -> right.map(entry -> Math.max(0, entry)));
     made.put(

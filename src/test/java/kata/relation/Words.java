@@ -13,8 +13,8 @@ final class Words {
   static final String STEP = "what it should be";
 
   static final String NOT_A_NUMBER =
-      "There is NaN or Infinity in it. Is something divided by 0, or is there a root of a negative "
-          + "number?";
+      "There is NaN or Infinity in it. Is something divided by 0, is a power too large, or is there "
+          + "a root or a logarithm of a negative number?";
 
   static final String ZERO =
       "This is 0 everywhere. Is there a division of two whole numbers (`1 / 2` is 0), a cast to "
