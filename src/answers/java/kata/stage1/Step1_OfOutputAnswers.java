@@ -19,9 +19,9 @@ final class Step1_OfOutputAnswers {
   }
 
   @Wrong(
-      "This treats its argument as the weighted sum and squeezes it through the "
-          + "sigmoid first. The argument is the neuron's output, squeezed already; "
-          + "squeezed twice, no neuron would ever be saturated.")
+      "This treats its argument as the weighted sum and puts it through the sigmoid first. "
+          + "The argument is the neuron's output, so that was done already; done twice, no "
+          + "neuron would ever be saturated.")
   static double weightedSumInsteadOfOutput(double output) {
     double squeezed = Sigmoid.of(output);
     return squeezed * (1 - squeezed);
@@ -35,8 +35,8 @@ final class Step1_OfOutputAnswers {
   }
 
   @Wrong(
-      "This falls where the sigmoid rises: the sign is turned round. A rising "
-          + "function never has a negative slope.")
+      "This falls where the sigmoid rises: the sign is wrong. A rising function never has "
+          + "a negative slope.")
   static double turnedRound(double output) {
     return output * (output - 1);
   }

@@ -35,7 +35,7 @@ final class Step2_OfOutputsAnswers {
     return outputs.dot(rest.transpose());
   }
 
-  @Wrong("This squeezes the outputs through the sigmoid a second time. They are outputs already.")
+  @Wrong("This puts the outputs through the sigmoid a second time. They are outputs already.")
   static Matrix squeezedAgain(Matrix outputs) {
     return kata.Sigmoid.of(outputs).map(Oracle::slope);
   }
@@ -60,7 +60,7 @@ final class Step2_OfOutputsAnswers {
     return Matrix.of(outputs.rows(), outputs.columns(), (r, c) -> Oracle.slope(outputs.get(0, c)));
   }
 
-  @Wrong("The sign is turned round: a rising function never has a negative slope.")
+  @Wrong("The sign is wrong: a rising function never has a negative slope.")
   static Matrix turnedRound(Matrix outputs) {
     return outputs.map(output -> output * (output - 1));
   }

@@ -85,7 +85,7 @@ final class Step3_SlopeAnswers {
     return (function.applyAsDouble(at + nudge) + function.applyAsDouble(at - nudge)) / (2 * nudge);
   }
 
-  @Wrong("The sign is turned round: where the function rises, its slope is positive.")
+  @Wrong("The sign is wrong: where the function rises, its slope is positive.")
   static double turnedRound(DoubleUnaryOperator function, double at, double nudge) {
     return -difference(function, at, nudge) / (2 * nudge);
   }
@@ -98,22 +98,22 @@ final class Step3_SlopeAnswers {
   }
 
   @Wrong(
-      "The nudge that was handed in is not used: this always nudges by 0.00001. Who calls decides "
-          + "how far to go.")
+      "The nudge that was given is not used: this always nudges by 0.00001. The caller "
+          + "decides how far to go.")
   static double nudgeOfItsOwn(DoubleUnaryOperator function, double at, double nudge) {
     return difference(function, at, 1e-5) / (2 * 1e-5);
   }
 
   @Wrong(
-      "The nudge that was handed in is not used: this always nudges by a millionth. Who calls "
+      "The nudge that was given is not used: this always nudges by a millionth. The caller "
           + "decides how far to go.")
   static double millionth(DoubleUnaryOperator function, double at, double nudge) {
     return difference(function, at, 1e-6) / (2 * 1e-6);
   }
 
   @Wrong(
-      "This goes only half as far as it was told, up and down. The nudge is the way to each of the "
-          + "two places.")
+      "This goes only half as far as the nudge says, up and down. The nudge is the way to "
+          + "each of the two places.")
   static double halfTheNudge(DoubleUnaryOperator function, double at, double nudge) {
     return difference(function, at, nudge / 2) / nudge;
   }

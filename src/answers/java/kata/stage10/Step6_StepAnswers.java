@@ -108,8 +108,8 @@ final class Step6_StepAnswers {
   }
 
   @Wrong(
-      "The weights move one by one, each after a forward pass of its own: from the second on, the "
-          + "network is another. First everybody looks, then everybody moves.")
+      "The weights move one by one, each after a forward pass of its own: from the second "
+          + "on, the network is another. First all gradients are computed, then all weights move.")
   static double oneByOne(List<Value> weights, Supplier<Value> forward, double learningRate) {
     double loss = forward.get().data;
     for (Value weight : weights) {

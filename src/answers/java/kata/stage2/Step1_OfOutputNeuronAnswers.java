@@ -27,15 +27,15 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "The error is turned round. The weights will follow the delta, so a prediction that "
-          + "is too low needs a positive one.")
+      "The error has the wrong sign. The weights will follow the delta, so a prediction "
+          + "that is too low needs a positive one.")
   static double turnedRound(double target, double prediction) {
     return (prediction - target) * Oracle.slope(prediction);
   }
 
   @Wrong(
-      "The error is squared, so its sign is lost. The square is the loss; what is asked "
-          + "here is its slope.")
+      "The error is squared, so its sign is lost. The square is the loss; here its slope "
+          + "is wanted.")
   static double squaredError(double target, double prediction) {
     return (target - prediction) * (target - prediction) * Oracle.slope(prediction);
   }
@@ -75,8 +75,8 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "The prediction is squeezed through the sigmoid a second time before its slope is "
-          + "taken. It is an output already.")
+      "The prediction is put through the sigmoid a second time before its slope is taken. "
+          + "It is an output already.")
   static double squeezedAgain(double target, double prediction) {
     return (target - prediction) * Oracle.slope(Oracle.sigmoid(prediction));
   }

@@ -29,8 +29,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "Only the first output's delta is carried back. A hidden neuron answers for every "
-          + "output it feeds.")
+      "Only the first output's delta is carried back. A hidden neuron acts on every output "
+          + "that it feeds.")
   static double firstOutputOnly(double hiddenOutput, double[] weights, double[] outputDeltas) {
     return Oracle.slope(hiddenOutput) * weights[0] * outputDeltas[0];
   }
@@ -57,7 +57,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
 
   @Wrong(
       "The weights are left out: the deltas are only added up. A neuron without a "
-          + "connection gets no blame.")
+          + "connection must get no delta.")
   static double withoutWeights(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -108,7 +108,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
     return Oracle.slope(hiddenOutput) * carried(weights, outputDeltas) / whole;
   }
 
-  @Wrong("The sign is turned round. The outputs' deltas point downhill already.")
+  @Wrong("The sign is wrong. The outputs' deltas point downhill already.")
   static double turnedRound(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -141,8 +141,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "One of the given arrays was written into. Whoever calls still needs it: leave both "
-          + "as they are.")
+      "One of the given arrays was written into. The caller still needs it: leave both as "
+          + "they are.")
   static double overwrites(double hiddenOutput, double[] weights, double[] outputDeltas) {
     for (int i = 0; i < weights.length; i++) {
       outputDeltas[i] *= weights[i];
@@ -155,7 +155,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "The array of weights was written into. Whoever calls still needs it: leave both as "
+      "The array of weights was written into. The caller still needs it: leave both as "
           + "they are.")
   static double overwritesWeights(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;

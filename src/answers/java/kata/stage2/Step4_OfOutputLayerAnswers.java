@@ -31,8 +31,8 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "The error is turned round. The weights will follow the delta, so a prediction that "
-          + "is too low needs a positive one.")
+      "The error has the wrong sign. The weights will follow the delta, so a prediction "
+          + "that is too low needs a positive one.")
   static Matrix turnedRound(Matrix targets, Matrix predictions) {
     return predictions.minus(targets).timesEntrywise(predictions.map(Oracle::slope));
   }
@@ -45,8 +45,8 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "The errors are squared, so their signs are lost. The square is the loss; what is "
-          + "asked here is its slope.")
+      "The errors are squared, so their signs are lost. The square is the loss; here its "
+          + "slope is wanted.")
   static Matrix squaredError(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     return error.timesEntrywise(error).timesEntrywise(predictions.map(Oracle::slope));
@@ -75,15 +75,15 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "Errors and slopes met in a matrix product. Each entry has its own error and its own "
-          + "slope: entry by entry.")
+      "Errors and slopes were multiplied as matrices. Each entry has its own error and its "
+          + "own slope: entry by entry.")
   static Matrix matrixProduct(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope).transpose());
   }
 
   @Wrong(
-      "Errors and slopes met in `dot`, which wants columns and rows to match and adds up. "
-          + "Each entry has its own error and its own slope: entry by entry.")
+      "Errors and slopes were multiplied by `dot`, which wants columns and rows to match "
+          + "and adds up. Each entry has its own error and its own slope: entry by entry.")
   static Matrix matrixProductStraight(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope));
   }
@@ -100,8 +100,9 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "Errors and slopes met in `dot` where it fits, that is with as many samples as outputs. "
-          + "There it fits by chance: each entry has its own error and its own slope.")
+      "Errors and slopes were multiplied by `dot` where it fits, that is with as many "
+          + "samples as outputs. There it fits by chance: each entry has its own error and its "
+          + "own slope.")
   static Matrix dotWhereItFits(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     Matrix slopes = predictions.map(Oracle::slope);
@@ -109,8 +110,9 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "The slopes were transposed where that fits, with as many samples as outputs. Rows are "
-          + "samples in every shape, so an error met the slope of another entry.")
+      "The slopes were transposed where that fits, with as many samples as outputs. Rows "
+          + "are samples in every shape, so an error was multiplied by the slope of another "
+          + "entry.")
   static Matrix slopesTransposedWhereTheyFit(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     Matrix slopes = predictions.map(Oracle::slope);

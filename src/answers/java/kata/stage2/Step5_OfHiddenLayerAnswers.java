@@ -71,8 +71,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The weights are left out: every hidden neuron hears the same. A neuron without a "
-          + "connection gets no blame.")
+      "The weights are left out: every hidden neuron gets the same. A neuron without a "
+          + "connection must get no delta.")
   static Matrix withoutWeights(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Matrix.of(
@@ -88,8 +88,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "Only the first output's delta is carried back. A hidden neuron answers for every "
-          + "output it feeds.")
+      "Only the first output's delta is carried back. A hidden neuron acts on every output "
+          + "that it feeds.")
   static Matrix firstOutputOnly(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Matrix.of(
@@ -118,7 +118,7 @@ final class Step5_OfHiddenLayerAnswers {
         .scale(1.0 / outputDeltas.columns());
   }
 
-  @Wrong("The sign is turned round. The outputs' deltas point downhill already.")
+  @Wrong("The sign is wrong. The outputs' deltas point downhill already.")
   static Matrix turnedRound(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas).scale(-1);
   }
@@ -130,8 +130,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The hidden outputs are squeezed through the sigmoid a second time before their "
-          + "slopes are taken.")
+      "The hidden outputs are put through the sigmoid a second time before their slopes "
+          + "are taken.")
   static Matrix squeezedAgain(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas
@@ -170,8 +170,9 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "Deltas and weights met entry by entry where their shapes are equal. Equal shapes are "
-          + "chance: a hidden neuron's delta is a sum over the outputs in every network.")
+      "Deltas and weights were multiplied entry by entry where their shapes are equal. "
+          + "Equal shapes are chance: a hidden neuron's delta is a sum over the outputs in every "
+          + "network.")
   static Matrix entrywiseWhereItFits(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return allEqual(hiddenOutputs, outputDeltas)
@@ -187,8 +188,9 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The product has the samples as columns, and was turned only where it did not fit. With as "
-          + "many samples as hidden neurons it fits, and still lies the wrong way round.")
+      "The product has the samples as columns, and was turned only where it did not fit. "
+          + "With as many samples as hidden neurons it fits, and still has rows and columns "
+          + "exchanged.")
   static Matrix turnedWhereItMustBe(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return hiddenOutputs.rows() == hiddenOutputs.columns()

@@ -30,7 +30,7 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "The sum is divided by the number of samples. Here the wishes of the samples are "
+      "The sum is divided by the number of samples. Here the products of all samples are "
           + "summed: with four of them, a mean would make every step four times smaller.")
   static Matrix mean(Matrix inputs, Matrix deltas) {
     return Oracle.negativeGradient(inputs, deltas).scale(1.0 / inputs.rows());
@@ -43,7 +43,7 @@ final class Step2_NegativeGradientAnswers {
     return deltas.transpose().dot(inputs);
   }
 
-  @Wrong("Nothing is transposed, so the samples do not meet in the middle of the product.")
+  @Wrong("Nothing is transposed, so the product does not sum over the samples.")
   static Matrix withoutTranspose(Matrix inputs, Matrix deltas) {
     return inputs.dot(deltas);
   }
@@ -56,13 +56,13 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "Inputs and deltas met entry by entry. Every input meets every neuron's delta: a "
-          + "matrix product, summed over the samples.")
+      "Inputs and deltas were multiplied entry by entry. Every input meets every neuron's "
+          + "delta: a matrix product, summed over the samples.")
   static Matrix entrywise(Matrix inputs, Matrix deltas) {
     return inputs.timesEntrywise(deltas);
   }
 
-  @Wrong("This points uphill: the sign is turned round. The deltas point downhill already.")
+  @Wrong("This points uphill: the sign is wrong. The deltas point downhill already.")
   static Matrix turnedRound(Matrix inputs, Matrix deltas) {
     return Oracle.negativeGradient(inputs, deltas).scale(-1);
   }
@@ -125,16 +125,16 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "The product lies the wrong way round, and was turned only where its shape was wrong. With "
-          + "as many inputs as neurons its shape is right by chance.")
+      "The product has rows and columns exchanged, and was turned only where its shape was "
+          + "wrong. With as many inputs as neurons its shape is right by chance.")
   static Matrix turnedWhereItMustBe(Matrix inputs, Matrix deltas) {
     Matrix product = deltas.transpose().dot(inputs);
     return product.rows() == inputs.columns() ? product : product.transpose();
   }
 
   @Wrong(
-      "Inputs and deltas met entry by entry where their shapes are equal. Equal shapes are chance: "
-          + "every input meets every neuron's delta in every network.")
+      "Inputs and deltas were multiplied entry by entry where their shapes are equal. "
+          + "Equal shapes are chance: every input meets every neuron's delta in every network.")
   static Matrix entrywiseWhereItFits(Matrix inputs, Matrix deltas) {
     return inputs.columns() == deltas.columns()
         ? inputs.timesEntrywise(deltas)

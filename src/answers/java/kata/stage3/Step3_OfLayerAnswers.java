@@ -52,7 +52,9 @@ final class Step3_OfLayerAnswers {
     return Oracle.negativeGradient(inputs, deltas).scale(learningRate);
   }
 
-  @Wrong("The step is divided by the number of samples. Here the samples' wishes are summed.")
+  @Wrong(
+      "The step is divided by the number of samples. Here the steps of all samples are "
+          + "summed.")
   static Matrix mean(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(
         Oracle.negativeGradient(inputs, deltas).scale(learningRate / inputs.rows()));

@@ -32,7 +32,7 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "The output's delta is right, but the bare error was carried back to the hidden "
+      "The output's delta is right, but the error alone was carried back to the hidden "
           + "layer. Carry back the output's delta, slope included.")
   static Deltas errorCarriedBack(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix error = targets.minus(forward.predictions());
@@ -41,7 +41,7 @@ final class Step1_DeltasAnswers {
         Oracle.outputDeltas(targets, forward.predictions()));
   }
 
-  @Wrong("The two layers are in each other's place. Look at the order of the parts in `Deltas`.")
+  @Wrong("The two layers are exchanged. Look at the order of the parts in `Deltas`.")
   static Deltas exchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.output(), right.hidden());
@@ -58,7 +58,7 @@ final class Step1_DeltasAnswers {
 
   @Wrong(
       "The hidden deltas were computed with output weights that had already moved. All "
-          + "deltas are questions about the network that gave the answers: use the old weights.")
+          + "deltas are about the network that made the predictions: use the old weights.")
   static Deltas updatedWeights(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix output = Oracle.outputDeltas(targets, forward.predictions());
     Matrix moved = Oracle.afterStep(weightsHiddenOutput, forward.hiddenOutputs(), output, 1);
@@ -71,7 +71,7 @@ final class Step1_DeltasAnswers {
     return new Deltas(right.hidden().scale(-1), right.output());
   }
 
-  @Wrong("Both layers have their sign turned round: are targets and predictions exchanged?")
+  @Wrong("Both layers have the wrong sign: are targets and predictions exchanged?")
   static Deltas turnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.hidden().scale(-1), right.output().scale(-1));
@@ -99,7 +99,7 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "Targets and predictions are exchanged: the error is turned round, and its slope "
+      "Targets and predictions are exchanged: the error has the wrong sign, and its slope "
           + "taken at the target.")
   static Deltas targetsExchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix output = Oracle.outputDeltas(forward.predictions(), targets);

@@ -42,7 +42,7 @@ final class Step2_EpochAnswers {
 
   @Wrong(
       "The hidden deltas were computed with output weights that had already moved. First "
-          + "everybody looks, then everybody moves.")
+          + "all deltas are computed, then all weights move.")
   static Network movedWeightsCarryBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
@@ -55,7 +55,7 @@ final class Step2_EpochAnswers {
 
   @Wrong(
       "The first layer had already moved when the second was computed: the hidden outputs "
-          + "are those of other weights. First everybody looks, then everybody moves.")
+          + "are those of other weights. First all deltas are computed, then all weights move.")
   static Network firstLayerMovedFirst(Network network, Samples samples, double learningRate) {
     Matrix moved = Oracle.epoch(network, samples, learningRate).weightsInputHidden();
     Network half = new Network(moved, network.weightsHiddenOutput());
@@ -63,8 +63,9 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The second layer had already moved when the first was computed, and the samples went "
-          + "forward once more in between. First everybody looks, then everybody moves.")
+      "The second layer had already moved when the first was computed, and the samples "
+          + "went forward once more in between. First all deltas are computed, then all weights "
+          + "move.")
   static Network secondLayerMovedFirst(Network network, Samples samples, double learningRate) {
     Matrix moved = Oracle.epoch(network, samples, learningRate).weightsHiddenOutput();
     Network half = new Network(network.weightsInputHidden(), moved);
@@ -106,8 +107,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The steps are divided by the number of samples. Here the samples' wishes are summed, "
-          + "not averaged.")
+      "The steps are divided by the number of samples. Here the steps of all samples are "
+          + "summed, not averaged.")
   static Network mean(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate / samples.inputs().rows());
   }
@@ -124,13 +125,13 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "Only the last sample has taught anything: its step overwrites those of the others. "
-          + "Sum over all samples.")
+      "Only the last sample counts: its step overwrites those of the others. Sum over all "
+          + "samples.")
   static Network lastSampleOnly(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, only(samples, samples.inputs().rows() - 1), learningRate);
   }
 
-  @Wrong("Only the first sample has taught anything. Sum over all samples.")
+  @Wrong("Only the first sample counts. Sum over all samples.")
   static Network firstSampleOnly(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, only(samples, 0), learningRate);
   }
@@ -198,8 +199,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The bare error was carried back to the hidden layer. Carry back the output's delta, "
-          + "slope included.")
+      "The error alone was carried back to the hidden layer. Carry back the output's "
+          + "delta, slope included.")
   static Network errorCarriedBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());

@@ -100,8 +100,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "Every epoch starts from the first network again, so only the last counts. Go on from "
-          + "where the epoch before arrived.")
+      "Every epoch starts from the first network again, so only the last counts. Go on "
+          + "with the network that the epoch before gave back.")
   static Network startTrained(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;

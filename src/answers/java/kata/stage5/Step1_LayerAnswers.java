@@ -115,8 +115,8 @@ final class Step1_LayerAnswers {
   }
 
   @Wrong(
-      "Inputs and weights met entry by entry where their shapes are equal. Equal shapes are "
-          + "chance: a neuron sums over all its inputs in every network.")
+      "Inputs and weights were multiplied entry by entry where their shapes are equal. "
+          + "Equal shapes are chance: a neuron sums over all its inputs in every network.")
   static Matrix entrywiseWhereItFits(Matrix inputs, Matrix weights, Matrix bias) {
     return inputs.rows() == weights.rows() && inputs.columns() == weights.columns()
         ? Sigmoid.of(inputs.timesEntrywise(weights).plusRow(bias))

@@ -38,8 +38,8 @@ final class Step3_UpdateAnswers {
   }
 
   @Wrong(
-      "The sum of the deltas is divided by the number of samples. Here the samples' "
-          + "wishes are summed.")
+      "The sum of the deltas is divided by the number of samples. Here the steps of all "
+          + "samples are summed.")
   static Matrix mean(Matrix bias, Matrix deltas, double learningRate) {
     return bias.plus(deltas.columnSums().scale(learningRate / deltas.rows()));
   }
@@ -121,8 +121,9 @@ final class Step3_UpdateAnswers {
   }
 
   @Wrong(
-      "Bias and deltas met in `dot` where it fits, with as many samples as neurons. There it fits "
-          + "by chance: the input of a bias is always 1, not the old bias.")
+      "Bias and deltas were multiplied by `dot` where it fits, with as many samples as "
+          + "neurons. There it fits by chance: the input of a bias is always 1, not the old "
+          + "bias.")
   static Matrix dotWhereItFits(Matrix bias, Matrix deltas, double learningRate) {
     return bias.columns() == deltas.rows()
         ? bias.plus(bias.dot(deltas).scale(learningRate))

@@ -114,8 +114,8 @@ final class Step4_EpochAnswers {
   }
 
   @Wrong(
-      "The two biases stand in each other's place in the new network. Look at the order of the "
-          + "parts in `BiasNetwork`.")
+      "The two biases are exchanged in the new network. Look at the order of the parts in "
+          + "`BiasNetwork`.")
   static BiasNetwork biasesExchanged(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
@@ -157,7 +157,9 @@ final class Step4_EpochAnswers {
     return of(moved, moved, biases, biases);
   }
 
-  @Wrong("The steps are divided by the number of samples. Here the samples' wishes are summed.")
+  @Wrong(
+      "The steps are divided by the number of samples. Here the steps of all samples are "
+          + "summed.")
   static BiasNetwork mean(BiasNetwork network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate / samples.inputs().rows());
   }
@@ -190,7 +192,7 @@ final class Step4_EpochAnswers {
   }
 
   @Wrong(
-      "The two biases stand in each other's place where they fit, with as many hidden neurons as "
+      "The two biases are exchanged where they fit, with as many hidden neurons as "
           + "outputs. Equal shapes do not say which layer a bias belongs to.")
   static BiasNetwork biasesExchangedWhereTheyFit(
       BiasNetwork network, Samples samples, double learningRate) {

@@ -154,16 +154,16 @@ final class Step1_ReorderAnswers {
   }
 
   @Wrong(
-      "The order itself was sorted, and whoever handed it in still needs it. The "
-          + "samples are to be moved, the order only read.")
+      "The order itself was sorted, and the caller still needs it. The samples are to be "
+          + "moved, the order only read.")
   static Samples orderSorted(Samples samples, int[] order) {
     Arrays.sort(order);
     return Oracle.rows(samples, order);
   }
 
   @Wrong(
-      "The samples are right, but the order was changed on the way, and whoever "
-          + "handed it in still needs it.")
+      "The samples are right, but the order was changed on the way, and the caller still "
+          + "needs it.")
   static Samples orderUsedUp(Samples samples, int[] order) {
     Samples moved = Oracle.rows(samples, order);
     Arrays.fill(order, 0);

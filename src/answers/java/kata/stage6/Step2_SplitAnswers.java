@@ -79,7 +79,7 @@ final class Step2_SplitAnswers {
     return batches;
   }
 
-  @Wrong("The last batch was filled up with the first samples, which have had their " + "turn.")
+  @Wrong("The last batch was filled up with the first samples, which are in a batch already.")
   static List<Samples> filledFromTheStart(Samples samples, int size) {
     int count = samples.inputs().rows();
     List<Samples> batches = new ArrayList<>();
@@ -129,8 +129,8 @@ final class Step2_SplitAnswers {
   }
 
   @Wrong(
-      "The samples were dealt out in turn. A batch has samples that stand one "
-          + "after the other.")
+      "The samples were given to the batches one by one, in turn. A batch has samples that "
+          + "stand one after the other.")
   static List<Samples> dealt(Samples samples, int size) {
     int count = samples.inputs().rows();
     List<Samples> batches = new ArrayList<>();

@@ -85,7 +85,7 @@ final class Step1_VelocityAnswers {
     return Oracle.sum(1 - momentum, velocity, learningRate, negativeGradient);
   }
 
-  @Wrong("The way downhill is left out: this only coasts.")
+  @Wrong("The way downhill is left out: nothing new is added to the last step.")
   static Matrix coasting(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return Oracle.sum(momentum, velocity, 0, negativeGradient);
@@ -150,8 +150,9 @@ final class Step1_VelocityAnswers {
   }
 
   @Wrong(
-      "Where there are as many rows as columns, the last step and the way downhill met in `dot`. "
-          + "There it fits by chance: the two are added, whatever their shape.")
+      "Where there are as many rows as columns, the last step and the way downhill were "
+          + "multiplied by `dot`. There it fits by chance: the two are added, whatever their "
+          + "shape.")
   static Matrix dotWhereItFits(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return velocity.rows() == velocity.columns()

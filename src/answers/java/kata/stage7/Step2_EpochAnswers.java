@@ -221,13 +221,14 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The steps are divided by the number of samples. Here the samples' wishes " + "are summed.")
+      "The steps are divided by the number of samples. Here the steps of all samples are "
+          + "summed.")
   static MomentumState mean(
       MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, learningRate / samples.inputs().rows());
   }
 
-  @Wrong("This only coasts: the way downhill is left out.")
+  @Wrong("The way downhill is left out: nothing new is added to the last step.")
   static MomentumState coasting(
       MomentumState state, Samples samples, double momentum, double learningRate) {
     return Oracle.epoch(state, samples, momentum, 0);

@@ -196,8 +196,8 @@ final class Step1_PointAnswers {
   }
 
   @Wrong(
-      "The first wheel moves on as often as the last but one. It stays at a level while all the "
-          + "wheels behind it go through everything that they can show.")
+      "The first wheel moves on as often as the last but one. It stays at a level while "
+          + "all the wheels after it go through everything that they can show.")
   static double[] quotientFirst(long index, double[] levels, int dimensions) {
     double[] point = new double[dimensions];
     long left = index;

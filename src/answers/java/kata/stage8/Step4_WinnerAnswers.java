@@ -39,7 +39,7 @@ final class Step4_WinnerAnswers {
     return winner;
   }
 
-  @Wrong("The highest loss won. The winner is the one that errs least.")
+  @Wrong("The highest loss won. The winner has the lowest loss.")
   static int highest(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
         .boxed()
@@ -72,12 +72,12 @@ final class Step4_WinnerAnswers {
     return contestants[winner];
   }
 
-  @Wrong("The first contestant won without a fight.")
+  @Wrong("The first contestant always wins.")
   static int first(double[] losses, int[] contestants) {
     return contestants[0];
   }
 
-  @Wrong("The last contestant won without a fight.")
+  @Wrong("The last contestant always wins.")
   static int last(double[] losses, int[] contestants) {
     return contestants[contestants.length - 1];
   }
@@ -175,8 +175,8 @@ final class Step4_WinnerAnswers {
   }
 
   @Wrong(
-      "The losses were rounded before they were compared. Late in a search they differ only far "
-          + "behind the point.")
+      "The losses were rounded before they were compared. Late in a search they differ "
+          + "only far after the decimal point.")
   static int rounded(double[] losses, int[] contestants) {
     return best(Arrays.stream(losses).map(loss -> Math.floor(loss * 100)).toArray(), contestants);
   }

@@ -33,7 +33,7 @@ final class Step5_EliteAnswers {
     return IntStream.range(0, indices.length).map(i -> indices[indices.length - 1 - i]).toArray();
   }
 
-  @Wrong("These are the worst. The elite errs least.")
+  @Wrong("These are the worst. The elite has the lowest losses.")
   static int[] worst(double[] losses, int count) {
     return Arrays.copyOf(turned(indices(losses)), count);
   }
@@ -87,7 +87,7 @@ final class Step5_EliteAnswers {
   }
 
   @Wrong(
-      "The losses that were taken were overwritten in the list that was handed in. It is not "
+      "The losses that were taken were overwritten in the list that was given. It is not "
           + "yours: it must stay as it is.")
   static int[] overwritten(double[] losses, int count) {
     int[] elite = new int[count];
@@ -151,21 +151,23 @@ final class Step5_EliteAnswers {
   }
 
   @Wrong(
-      "The losses were rounded before they were compared. Late in a search they differ only far "
-          + "behind the point.")
+      "The losses were rounded before they were compared. Late in a search they differ "
+          + "only far after the decimal point.")
   static int[] rounded(double[] losses, int count) {
     double[] rough = Arrays.stream(losses).map(loss -> Math.floor(loss * 100)).toArray();
     return Arrays.copyOf(indices(rough), count);
   }
 
-  @Wrong("These are the last ones of the right order, so the worst. The elite errs least.")
+  @Wrong(
+      "These are the last ones of the right order, so the worst. The elite has the lowest "
+          + "losses.")
   static int[] endOfTheOrder(double[] losses, int count) {
     return IntStream.of(indices(losses)).skip(losses.length - count).toArray();
   }
 
   @Wrong(
-      "The losses that were taken were overwritten with a very large number in the list that was "
-          + "handed in. It is not yours: it must stay as it is.")
+      "The losses that were taken were overwritten with a very large number in the list "
+          + "that was given. It is not yours: it must stay as it is.")
   static int[] overwrittenWithTheLargest(double[] losses, int count) {
     int[] elite = overwritten(losses, count);
     IntStream.of(elite).forEach(index -> losses[index] = Double.MAX_VALUE);

@@ -140,7 +140,7 @@ final class Step9_BestAnswers {
   }
 
   @Wrong(
-      "The losses were brought up to date in the list that was handed in. It must stay as it is.")
+      "The losses were brought up to date in the list that was given. It must stay as it " + "is.")
   static double[][] lossesUpdated(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
     double[][] best = where(i -> losses[i] < bestLosses[i], bests, positions);
@@ -190,8 +190,8 @@ final class Step9_BestAnswers {
   }
 
   @Wrong(
-      "The losses were rounded before they were compared. Late in a search they differ only far "
-          + "behind the point.")
+      "The losses were rounded before they were compared. Late in a search they differ "
+          + "only far after the decimal point.")
   static double[][] rounded(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
     return where(

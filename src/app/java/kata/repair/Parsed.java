@@ -42,7 +42,7 @@ final class Parsed {
    * @param from where the member before it ends
    * @param start of its first modifier
    * @param open its body's brace, or the semicolon in place of a body
-   * @param end behind its last brace
+   * @param end after its last brace
    * @param doc what its Javadoc says; empty if it has none
    */
   record Method(
@@ -132,8 +132,8 @@ final class Parsed {
   }
 
   /**
-   * The class of the file. Newer compilers put it, and methods behind a brace too many, into
-   * another class of the same name.
+   * The class of the file. Newer compilers put it, and methods after a brace too many, into another
+   * class of the same name.
    */
   private ClassTree own(List<? extends Tree> declared) {
     for (Tree tree : declared) {

@@ -142,7 +142,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
     return !done.isEmpty() || !again.isEmpty();
   }
 
-  /** The first was mended, and with it came those behind it. */
+  /** The first was mended, and with it came those after it. */
   private static String again(List<StepId> steps) {
     String first = steps.get(0).words() + " is right again";
     List<StepId> rest = steps.subList(1, steps.size());

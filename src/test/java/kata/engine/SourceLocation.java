@@ -15,8 +15,8 @@ final class SourceLocation {
   private SourceLocation() {}
 
   /**
-   * The line of the step under test that was being run, and the one behind it that threw, if that
-   * is another. A stub's own line, for a stub; where the step begins, if no line of it was run.
+   * The line of the step under test that was being run, and the one after it that threw, if that is
+   * another. A stub's own line, for a stub; where the step begins, if no line of it was run.
    */
   static String of(StepTest mark, Throwable cause) {
     Optional<String> thrower = deepest(cause);

@@ -130,7 +130,7 @@ class Step3_EpochTest {
   @Law
   void standsStillAtRateZero(@ForAll BiasTask task) {
     assertThat(MiniBatch.epoch(task.network(), Oracle.split(task.samples(), 2), 0))
-        .as("a learning rate of 0 learns nothing; %s", task)
+        .as("a learning rate of 0 changes nothing; %s", task)
         .is(task.network());
   }
 

@@ -190,7 +190,7 @@ class Step2_EpochTest {
   }
 
   @Law
-  void coastsWhereTheTargetsAreMet(@ForAll MomentumTask task) {
+  void keepsAPartOfTheLastStepWhereTheTargetsAreMet(@ForAll MomentumTask task) {
     BiasNetwork network = task.state().network();
     BiasNetwork left = Oracle.sum(0.9, task.state().velocity(), 0, network);
     MomentumState after = Momentum.epoch(task.state(), met(network, task.samples()), 0.9, 0.5);
