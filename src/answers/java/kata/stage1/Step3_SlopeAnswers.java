@@ -1,14 +1,29 @@
 package kata.stage1;
 
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 1.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_SlopeAnswers {
 
   private Step3_SlopeAnswers() {}
+
+  @Working(
+      "The slope is the difference of both values, divided by how far apart the two places are.")
+  static Map<String, Object> parts(DoubleUnaryOperator function, double at, double nudge) {
+    return Parts.of(
+        "the value above",
+        function.applyAsDouble(at + nudge),
+        "the value below",
+        function.applyAsDouble(at - nudge),
+        "how far apart the places are",
+        2 * nudge);
+  }
 
   private static double difference(DoubleUnaryOperator function, double at, double nudge) {
     return function.applyAsDouble(at + nudge) - function.applyAsDouble(at - nudge);

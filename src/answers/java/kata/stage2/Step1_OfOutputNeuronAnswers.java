@@ -1,13 +1,22 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfOutputNeuronAnswers {
 
   private Step1_OfOutputNeuronAnswers() {}
+
+  @Working("The delta is the error times the slope.")
+  static Map<String, Object> parts(double target, double prediction) {
+    return Parts.of(
+        "the error", target - prediction, "the slope at the prediction", Oracle.slope(prediction));
+  }
 
   @Wrong(
       "This is the error alone, not multiplied by the slope of the prediction: it is the "
@@ -77,9 +86,7 @@ final class Step1_OfOutputNeuronAnswers {
     return (target - prediction) * (1 - prediction * prediction);
   }
 
-  @Wrong(
-      "This is always 0. Is there a division of two whole numbers, such as 1/2? In Java "
-          + "that is 0.")
+  @Wrong
   static double nothing(double target, double prediction) {
     return 0;
   }
@@ -89,11 +96,19 @@ final class Step1_OfOutputNeuronAnswers {
     return target - prediction + Oracle.slope(prediction);
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
-          + "double.")
+  @Wrong
   static double single(double target, double prediction) {
     return (float) (target - prediction) * (float) Oracle.slope(prediction);
+  }
+
+  @Wrong("Parentheses are missing in the slope: `*` is computed before `-`.")
+  static double withoutParentheses(double target, double prediction) {
+    return (target - prediction) * prediction * 1 - prediction;
+  }
+
+  @Wrong("Parentheses are missing around the error: `*` is computed before `-`.")
+  static double withoutParenthesesAtTheError(double target, double prediction) {
+    return target - prediction * prediction * (1 - prediction);
   }
 
   @Right

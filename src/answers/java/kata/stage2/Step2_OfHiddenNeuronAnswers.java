@@ -1,13 +1,25 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_OfHiddenNeuronAnswers {
 
   private Step2_OfHiddenNeuronAnswers() {}
+
+  @Working("The delta is what comes back, times the slope.")
+  static Map<String, Object> parts(double hiddenOutput, double weight, double outputDelta) {
+    return Parts.of(
+        "what comes back",
+        outputDelta * weight,
+        "the slope at the hidden output",
+        Oracle.slope(hiddenOutput));
+  }
 
   @Wrong(
       "What is carried back was not multiplied by the hidden neuron's own slope: a neuron "

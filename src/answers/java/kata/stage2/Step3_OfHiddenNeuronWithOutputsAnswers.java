@@ -1,14 +1,32 @@
 package kata.stage2;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_OfHiddenNeuronWithOutputsAnswers {
 
   private Step3_OfHiddenNeuronWithOutputsAnswers() {}
+
+  @Working("What comes back from the outputs is summed; the delta is that sum times the slope.")
+  static Map<String, Object> parts(double hiddenOutput, double[] weights, double[] outputDeltas) {
+    double[] back = new double[weights.length];
+    Arrays.setAll(back, output -> weights[output] * outputDeltas[output]);
+    double sum = Arrays.stream(back).sum();
+    return Parts.of(
+        "what comes back from each output",
+        back,
+        "what comes back in all",
+        sum,
+        "the slope at the hidden output",
+        Oracle.slope(hiddenOutput));
+  }
 
   @Wrong(
       "Only the first output's delta is carried back. A hidden neuron acts on every output "
@@ -67,8 +85,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "Weights and deltas were each added up first, and then multiplied. Each delta comes "
-          + "back through its own weight.")
+      "Every weight met every delta: this is the sum of all weights times the sum of all deltas. "
+          + "Each delta comes back through its own weight alone.")
   static double sumsMultiplied(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double weight = 0;
     double delta = 0;

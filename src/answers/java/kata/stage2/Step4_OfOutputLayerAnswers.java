@@ -1,14 +1,26 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_OfOutputLayerAnswers {
 
   private Step4_OfOutputLayerAnswers() {}
+
+  @Working("Each entry for itself, as in step 2.1: the error times the slope.")
+  static Map<String, Object> parts(Matrix targets, Matrix predictions) {
+    return Parts.of(
+        "the error",
+        targets.minus(predictions),
+        "the slope at the prediction",
+        predictions.map(Oracle::slope));
+  }
 
   @Wrong(
       "This is the error alone, not multiplied by the slopes of the predictions: the right "

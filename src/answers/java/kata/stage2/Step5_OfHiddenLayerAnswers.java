@@ -1,15 +1,29 @@
 package kata.stage2;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.5: wrong ones with what to say about them, and right ones in other words. */
 final class Step5_OfHiddenLayerAnswers {
 
   private Step5_OfHiddenLayerAnswers() {}
+
+  @Working(
+      "Each entry for itself: what comes back, times the slope. What comes back is a sum over the outputs, as in step 2.3.")
+  static Map<String, Object> parts(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Parts.of(
+        "what comes back",
+        Oracle.negativeGradient(outputDeltas.transpose(), weightsHiddenOutput.transpose()),
+        "the slope at the hidden output",
+        hiddenOutputs.map(Oracle::slope));
+  }
 
   @Wrong(
       "The weights are not transposed. What comes back goes through the same weights in the "
@@ -194,6 +208,23 @@ final class Step5_OfHiddenLayerAnswers {
     return slopes.rows() == slopes.columns()
         ? carriedBack.dot(slopes)
         : carriedBack.timesEntrywise(slopes);
+  }
+
+  @Wrong(
+      "The sum goes on from one hidden neuron to the next. It has to begin at 0 for each of them, and "
+          + "for each sample.")
+  static Matrix neverBegunAnew(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    double[] sum = {0};
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) -> {
+          for (int output = 0; output < outputDeltas.columns(); output++) {
+            sum[0] += outputDeltas.get(sample, output) * weightsHiddenOutput.get(neuron, output);
+          }
+          return sum[0] * Oracle.slope(hiddenOutputs.get(sample, neuron));
+        });
   }
 
   @Right

@@ -1,15 +1,33 @@
 package kata.stage3;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 3.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_NegativeGradientAnswers {
 
   private Step2_NegativeGradientAnswers() {}
+
+  @Working(
+      "For one weight: its input and its delta, multiplied sample by sample, then summed over the samples.")
+  static Map<String, Object> parts(Matrix inputs, Matrix deltas) {
+    return Parts.of(
+        "the products of input and delta, sample by sample",
+        (Parts.At)
+            (input, neuron) -> {
+              double[] products = new double[inputs.rows()];
+              Arrays.setAll(
+                  products, sample -> inputs.get(sample, input) * deltas.get(sample, neuron));
+              return products;
+            });
+  }
 
   @Wrong(
       "The sum is divided by the number of samples. Here the products of all samples are "
@@ -50,8 +68,8 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "Inputs and deltas were each added up over the samples, then multiplied. Each sample "
-          + "pairs its own input with its own delta before anything is added.")
+      "Inputs of one sample met deltas of another: this is the sum of the inputs times the sum of "
+          + "the deltas. A sample's inputs meet the deltas of that sample alone.")
   static Matrix sumsMultiplied(Matrix inputs, Matrix deltas) {
     return inputs.columnSums().transpose().dot(deltas.columnSums());
   }

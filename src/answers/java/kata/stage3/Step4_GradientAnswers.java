@@ -1,16 +1,37 @@
 package kata.stage3;
 
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 3.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_GradientAnswers {
 
   private Step4_GradientAnswers() {}
+
+  @Working(
+      "For each weight alone, as in step 1.3: the difference of both losses, divided by how far apart the two weights are.")
+  static Map<String, Object> parts(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
+    return Parts.of(
+        "the loss with this weight nudged up",
+            (Parts.At) (row, column) -> loss.applyAsDouble(nudged(weights, row, column, nudge)),
+        "the loss with it nudged down",
+            (Parts.At) (row, column) -> loss.applyAsDouble(nudged(weights, row, column, -nudge)),
+        "how far apart the weights are", 2 * nudge);
+  }
+
+  private static Matrix nudged(Matrix weights, int row, int column, double nudge) {
+    return Matrix.of(
+        weights.rows(),
+        weights.columns(),
+        (r, c) -> weights.get(r, c) + (r == row && c == column ? nudge : 0));
+  }
 
   /** The weights with those moved that are chosen. */
   private static Matrix moved(Matrix weights, Matrix.Entry way) {

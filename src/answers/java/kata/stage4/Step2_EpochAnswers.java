@@ -1,12 +1,15 @@
 package kata.stage4;
 
+import java.util.Map;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.stage3.WeightUpdate;
 import kata.testing.Oracle;
 
 /** Answers to step 4.2: wrong ones with what to say about them, and right ones in other words. */
@@ -14,25 +17,25 @@ final class Step2_EpochAnswers {
 
   private Step2_EpochAnswers() {}
 
-  @Wrong(
-      "Only the last layer has learnt: the weights from the inputs to the hidden neurons "
-          + "did not move.")
+  @Working(
+      "Every layer moves by its own deltas and by the signals that came into it, both from the old network.")
+  static Map<String, Object> parts(Network network, Samples samples, double learningRate) {
+    return Oracle.parts(Oracle.withoutBias(network), samples, false);
+  }
+
+  @Wrong
   static Network onlyLastLayer(Network network, Samples samples, double learningRate) {
     Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(network.weightsInputHidden(), moved.weightsHiddenOutput());
   }
 
-  @Wrong(
-      "Only the first layer has learnt: the weights from the hidden neurons to the outputs "
-          + "did not move.")
+  @Wrong
   static Network onlyFirstLayer(Network network, Samples samples, double learningRate) {
     Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(moved.weightsInputHidden(), network.weightsHiddenOutput());
   }
 
-  @Wrong(
-      "No weight has moved. Matrices and networks cannot be changed: build the new network "
-          + "from the new weights, and give it back.")
+  @Wrong
   static Network unchanged(Network network, Samples samples, double learningRate) {
     return network;
   }
@@ -186,8 +189,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the right delta "
-          + "of another loss.")
+      "The output's slope is left out, and so it is missing in what comes back to the hidden "
+          + "layer. The error alone is the right delta of another loss.")
   static Network errorAlone(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());
@@ -251,6 +254,35 @@ final class Step2_EpochAnswers {
     return moved(network, samples, forward, deltas, learningRate);
   }
 
+  @Wrong(
+      "The second layer's step was given the samples' inputs. What comes into that layer is what the "
+          + "hidden neurons answered.")
+  static Network inputsForBoth(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Forward taken = new Forward(samples.inputs(), forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The first layer's step was given what the hidden neurons answered. What comes into that layer "
+          + "is what the samples put in.")
+  static Network hiddenOutputsForBoth(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Samples taken = new Samples(forward.hiddenOutputs(), samples.targets());
+    return moved(network, taken, forward, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The deltas came back through the first layer's weights. They go back through the weights "
+          + "between the hidden neurons and the outputs.")
+  static Network firstWeightsCarryBack(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Backprop.deltas(forward, samples.targets(), network.weightsInputHidden());
+    return moved(network, samples, forward, deltas, learningRate);
+  }
+
   @Right
   static Network outputFirst(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
@@ -290,9 +322,9 @@ final class Step2_EpochAnswers {
   private static Network moved(
       Network network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
     return new Network(
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
   }
 

@@ -1,8 +1,11 @@
 package kata.stage5;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 5.3: wrong ones with what to say about them, and right ones in other words. */
@@ -10,7 +13,16 @@ final class Step3_UpdateAnswers {
 
   private Step3_UpdateAnswers() {}
 
-  @Wrong("The bias does not move at all. It learns like a weight whose input is always 1.")
+  @Working("The sum times the learning rate is added to the old bias.")
+  static Map<String, Object> parts(Matrix bias, Matrix deltas, double learningRate) {
+    return Parts.of(
+        "the sum of the deltas",
+        deltas.columnSums(),
+        "the step",
+        deltas.columnSums().scale(learningRate));
+  }
+
+  @Wrong
   static Matrix unchanged(Matrix bias, Matrix deltas, double learningRate) {
     return bias;
   }
@@ -82,7 +94,7 @@ final class Step3_UpdateAnswers {
     return deltas.columnSums().scale(learningRate);
   }
 
-  @Wrong("The step is taken twice.")
+  @Wrong
   static Matrix twice(Matrix bias, Matrix deltas, double learningRate) {
     return bias.plus(deltas.columnSums().scale(2 * learningRate));
   }

@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 6.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_SplitAnswers {
 
   private Step2_SplitAnswers() {}
+
+  @Working("A batch begins every so many samples, and the last one ends where the samples end.")
+  static Map<String, Object> parts(Samples samples, int size) {
+    int count = samples.inputs().rows();
+    return Parts.of(
+        "the number of samples",
+        count,
+        "the number of batches",
+        Oracle.split(samples, size).size());
+  }
 
   @Wrong(
       "The samples that are left over at the end are in no batch, so the network "

@@ -1,12 +1,24 @@
 package kata.stage8;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_AcceptanceAnswers {
 
   private Step2_AcceptanceAnswers() {}
+
+  @Working("The probability is e to the power of minus that quotient, and never more than 1.")
+  static Map<String, Object> parts(double loss, double candidateLoss, double temperature) {
+    return Parts.of(
+        "the rise of the loss",
+        candidateLoss - loss,
+        "the rise divided by the temperature",
+        (candidateLoss - loss) / temperature);
+  }
 
   @Wrong(
       "The difference has the wrong sign: this would look for the highest loss, and a "

@@ -2,14 +2,24 @@ package kata.stage8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_WinnerAnswers {
 
   private Step4_WinnerAnswers() {}
+
+  @Working("The contestant with the lowest loss wins.")
+  static Map<String, Object> parts(double[] losses, int[] contestants) {
+    return Parts.of(
+        "the losses of the contestants",
+        IntStream.of(contestants).mapToDouble(one -> losses[one]).toArray());
+  }
 
   private static int best(double[] losses, int[] contestants) {
     return IntStream.of(contestants)

@@ -1,14 +1,22 @@
 package kata.stage8;
 
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.7: wrong ones with what to say about them, and right ones in other words. */
 final class Step7_MutateAnswers {
 
   private Step7_MutateAnswers() {}
+
+  @Working("A gene that mutates gets its noise added; the others stay.")
+  static Map<String, Object> parts(double[] genes, boolean[] mutates, double[] noise) {
+    return Parts.of();
+  }
 
   private static double[] where(double[] genes, boolean[] mutates, IntToDoubleFunction mutated) {
     return IntStream.range(0, genes.length)

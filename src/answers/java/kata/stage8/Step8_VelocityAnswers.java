@@ -1,9 +1,13 @@
 package kata.stage8;
 
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /**
  * Answers to step 8.8: wrong ones with what to say about them, and right ones in other words. Their
@@ -13,6 +17,27 @@ import kata.engine.Wrong;
 final class Step8_VelocityAnswers {
 
   private Step8_VelocityAnswers() {}
+
+  @Working(
+      "Three parts are added for each coordinate: what is kept, and both ways, each times the pull and its random factor.")
+  static Map<String, Object> parts(
+      double[] velocity,
+      double[] position,
+      double[] personalBest,
+      double[] globalBest,
+      double inertia,
+      double pull,
+      double[] r1,
+      double[] r2) {
+    Matrix here = Matrix.of(position);
+    return Parts.of(
+        "what is kept",
+        Matrix.of(velocity).scale(inertia),
+        "the way to the personal best",
+        Matrix.of(personalBest).minus(here),
+        "the way to the global best",
+        Matrix.of(globalBest).minus(here));
+  }
 
   private static double[] each(double[] v, IntToDoubleFunction coordinate) {
     return IntStream.range(0, v.length).mapToDouble(coordinate).toArray();

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The files of the page: its own, and those of the chart library in its package. */
+/** The files of the pages: their own, and those of the chart library in its package. */
 final class PlaygroundPage {
+
+  /** Where the page of digits is; the other one is at the root. */
+  static final String DIGITS = "/digits";
 
   private static final String CHARTS = "org.webjars.npm/uplot";
 
@@ -25,8 +28,21 @@ final class PlaygroundPage {
     FILES.put("/uplot.css", charts("uPlot.min.css"));
     FILES.put("/uplot.js", charts("uPlot.iife.min.js"));
     FILES.put("/play.css", "kata/play/play.css");
+    FILES.put(DIGITS, "kata/play/digits.html");
+    FILES.put("/digits.css", "kata/play/digits.css");
     for (String script :
-        List.of("elements", "setting", "network", "answers", "curves", "graph", "calls", "play")) {
+        List.of(
+            "elements",
+            "words",
+            "setting",
+            "network",
+            "answers",
+            "curves",
+            "graph",
+            "calls",
+            "play",
+            "pad",
+            "digits")) {
       FILES.put("/" + script + ".js", "kata/play/" + script + ".js");
     }
   }

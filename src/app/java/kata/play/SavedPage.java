@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import kata.guard.Deadline;
 import kata.training.Problem;
 
-/** The page as one file that needs neither a server nor a network. */
+/** A page as one file that needs neither a server nor a network. */
 public final class SavedPage {
 
   private static final Pattern STYLE =
@@ -50,7 +50,25 @@ public final class SavedPage {
     if (training.trouble() != null) {
       throw new Unfinished(training.trouble());
     }
-    String page = page(Json.of(new Data(training, calls(studio, query, training))));
+    save(file, page("/", Json.of(new Data(training, calls(studio, query, training)))));
+  }
+
+  /**
+   * Trains on digits, and writes their page whole or not at all. What is drawn there is read by the
+   * page itself, with the weights that are written into it.
+   *
+   * @throws Unfinished if the training did not go to its end
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeDigits(Path file) throws IOException, Unfinished {
+    DigitsService.Shown training = new DigitsService(new GuardedStages(Deadline.FRAME)).trained();
+    if (!training.isTrained()) {
+      throw new Unfinished(training.trouble());
+    }
+    save(file, page(PlaygroundPage.DIGITS, Json.of(training)));
+  }
+
+  private static void save(Path file, String page) throws IOException {
     Path whole = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(whole, page);
@@ -76,9 +94,9 @@ public final class SavedPage {
     return calls;
   }
 
-  private static String page(String data) {
+  private static String page(String address, String data) {
     String saved = "<script id=\"saved\" type=\"text/plain\">" + packed(data) + "</script>\n";
-    String page = PlaygroundPage.text("/");
+    String page = PlaygroundPage.text(address);
     List<String> allowed = new ArrayList<>();
     page = inlined(STYLE, page, "style", "style-src", allowed);
     page = inlined(SCRIPT, page, "script", "script-src", allowed);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import kata.guard.Deadline;
 
-/** Serves the playground: one page and three questions, on the loopback address alone. */
+/** Serves the playground: two pages and their questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
 
   private static final int THREADS = 4;
@@ -23,6 +23,7 @@ public final class Server implements AutoCloseable {
 
   private final HttpServer http;
   private final PlaygroundService studio;
+  private final DigitsService digits;
 
   /**
    * Starts to answer.
@@ -39,6 +40,7 @@ public final class Server implements AutoCloseable {
    */
   Server(int port, Deadline deadline) throws IOException {
     studio = new PlaygroundService(deadline);
+    digits = new DigitsService(new GuardedStages(deadline));
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));
@@ -56,6 +58,11 @@ public final class Server implements AutoCloseable {
   /** Where a browser finds the page. */
   public URI address() {
     return address(Map.of());
+  }
+
+  /** Where a browser finds the page of digits. */
+  public URI digits() {
+    return address().resolve(PlaygroundPage.DIGITS);
   }
 
   /** Where a browser finds the page with a training as chosen. */
@@ -91,6 +98,8 @@ public final class Server implements AutoCloseable {
     return switch (asked.getPath()) {
       case "/training" -> Reply.json(studio.training(PlaygroundRequest.of(asked.getRawQuery())));
       case "/calls" -> Reply.json(studio.calls(PlaygroundRequest.of(asked.getRawQuery())));
+      case "/digits/training" -> Reply.json(digits.trained());
+      case "/digits/calls" -> Reply.json(digits.calls(DigitsRequest.of(asked.getRawQuery())));
       case "/graph" -> Reply.json(studio.graph(PlaygroundRequest.of(asked.getRawQuery())));
       default ->
           PlaygroundPage.has(asked.getPath())

@@ -85,6 +85,15 @@ final class Parsed {
     return errors;
   }
 
+  CompilationUnitTree unit() {
+    return unit;
+  }
+
+  /** The line in which a part of it begins, counted from 1. */
+  long line(Tree tree) {
+    return unit.getLineMap().getLineNumber(start(tree));
+  }
+
   private int start(Tree tree) {
     return (int) trees.getSourcePositions().getStartPosition(unit, tree);
   }

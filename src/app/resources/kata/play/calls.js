@@ -53,16 +53,7 @@ function showCall(index) {
     + `${frame().epoch.toLocaleString("en")} finds the network. Choose another one in the table of answers.`
     + (film.setting.batch ? ` In this training the weights move for every ${film.setting.batch} samples; here all`
       + " of them speak at once." : "");
-  const { step, method, about, idea, arguments: given, results, trouble } = calls[call];
-  const row = ({ name, value }) => element("tr", {}, element("th", {}, name),
-    element("td", {}, element("pre", {}, Array.isArray(value) ? table(value) : String(value))));
-  $("call").replaceChildren(
-    element("h3", {}, (step === "given" ? "Given: " : `Step ${step}, `) + method),
-    element("p", { className: "small" }, "for " + about),
-    element("div", { className: "scroll" }, element("table", {}, ...given.map(row),
-      ...results.map(result => row({ ...result, name: "→ " + result.name })))),
-    ...(trouble ? troubleWords(trouble) : []),
-    element("p", { className: "idea" }, idea));
+  $("call").replaceChildren(...callWords(calls[call]));
   drawNetwork(frame());
 }
 

@@ -1,5 +1,5 @@
 "use strict";
-// Makes elements, and texts of numbers.
+// Makes elements, and texts of numbers; reads what a saved page has in it.
 
 const $ = id => document.getElementById(id);
 
@@ -27,4 +27,10 @@ function table(rows) {
   const texts = rows.map(row => row.map(value => short(value, 4)));
   const width = Math.max(...texts.flat().map(text => text.length));
   return texts.map(row => row.map(text => text.padStart(width)).join("  ")).join("\n");
+}
+
+/** What a saved page has in it: JSON, compressed, in base 64. */
+function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }

@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** A browser without a window, and what the tests look for in it. */
 final class Chromium implements AutoCloseable {
@@ -124,6 +125,17 @@ final class Chromium implements AutoCloseable {
     field.clear();
     field.sendKeys(value, "\t");
     settle();
+  }
+
+  /** Draws a line with the mouse, from one place to another, as seen from an element's middle. */
+  void drag(String selector, int fromX, int fromY, int toX, int toY) {
+    new Actions(driver)
+        .moveToElement(find(selector), fromX, fromY)
+        .clickAndHold()
+        .moveByOffset((toX - fromX) / 2, (toY - fromY) / 2)
+        .moveByOffset((toX - fromX) / 2, (toY - fromY) / 2)
+        .release()
+        .perform();
   }
 
   /** Moves the slider, as a hand would. */

@@ -78,7 +78,7 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, engine, train, check, seeds, play, lesson, reset or give."
+        "There is no run '%s': leave it out, or say bias, until, engine, train, check, seeds, digits, play, lesson, reset or give."
             .formatted(run));
   }
 

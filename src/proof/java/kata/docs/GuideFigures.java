@@ -53,7 +53,7 @@ final class GuideFigures {
   }
 
   private static void minutes(Figures page) throws IOException {
-    int[] of = new int[9];
+    int[] of = new int[10];
     for (int stage = 1; stage < of.length; stage++) {
       of[stage] = Lessons.minutes(stage);
     }
@@ -61,7 +61,7 @@ final class GuideFigures {
     page.says(
         "those that its lesson gives: %d, %d, %d, %d and %d, together %d.",
         of[1], of[2], of[3], of[4], of[5], sum);
-    page.says("(bonus, %d, %d and %d minutes, not in the %d)", of[6], of[7], of[8], sum);
+    page.says("(bonus, %d, %d, %d and %d minutes, not in the %d)", of[6], of[7], of[8], of[9], sum);
     page.says("(bonus, %d minutes, for those", Lessons.minutes(10));
   }
 

@@ -29,6 +29,15 @@ class Step2_EpochTest {
       Examples.of(Step2_EpochTest.class)
           .gives(
               new Network(
+                  Matrix.of(new double[][] {{1.05, 2.95}, {1.1, -0.1}, {-0.85, -1.15}}),
+                  Matrix.of(new double[][] {{2.05}, {-1.95}})),
+              new Network(
+                  Matrix.of(new double[][] {{1, 3}, {1, 0}, {-1, -1}}),
+                  Matrix.of(new double[][] {{2}, {-2}})),
+              new Samples(Matrix.of(new double[] {1, 2, 3}), Matrix.of(new double[] {1})),
+              0.8)
+          .gives(
+              new Network(
                   Matrix.of(
                       new double[][] {
                         {0.3578344763906398, -0.8396400724462071, 1.165728786045975},

@@ -183,7 +183,8 @@ public final class WatchReport {
         .map(Verdict::step)
         .filter(
             run ->
-                steps.headMap(run).values().stream()
+                steps.values().stream()
+                    .filter(step -> run.uses(step.step()))
                     .allMatch(step -> step.done() || step.step().isFullRun()))
         .mapToInt(StepId::stage)
         .findFirst();
