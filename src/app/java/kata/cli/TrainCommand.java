@@ -46,7 +46,8 @@ final class TrainCommand implements Callable<Integer> {
             : new Training(setting, chosen.read(() -> setting.data().without(heldOut)));
     int epochs = chosen.number(Option.EPOCHS);
     int every = chosen.number(Option.LOG_EVERY);
-    return overseer.run(new Run(training, epochs, every, heldOut));
+    int problem = overseer.run(new Run(training, epochs, every, heldOut));
+    return problem == 0 && Double.isNaN(training.error()) ? 1 : problem;
   }
 
   private record Run(Training training, int epochs, int every, String heldOut) implements Job {

@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
-/** The files of the page: its own, and those of the chart library in its package. */
+/** The files of the page. */
 final class PlaygroundPage {
-
-  private static final String CHARTS = "org.webjars.npm/uplot";
 
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
@@ -22,27 +19,14 @@ final class PlaygroundPage {
 
   static {
     FILES.put("/", "kata/play/play.html");
-    FILES.put("/uplot.css", charts("uPlot.min.css"));
-    FILES.put("/uplot.js", charts("uPlot.iife.min.js"));
     FILES.put("/play.css", "kata/play/play.css");
     for (String script :
-        List.of("elements", "setting", "network", "answers", "curves", "calls", "play")) {
+        List.of("elements", "setting", "network", "answers", "plot", "calls", "downhill", "play")) {
       FILES.put("/" + script + ".js", "kata/play/" + script + ".js");
     }
   }
 
   private PlaygroundPage() {}
-
-  private static String charts(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = open("META-INF/maven/" + CHARTS + "/pom.properties")) {
-      properties.load(in);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    String version = properties.getProperty("version");
-    return "META-INF/resources/webjars/uplot/%s/dist/%s".formatted(version, file);
-  }
 
   private static InputStream open(String resource) {
     return PlaygroundPage.class.getClassLoader().getResourceAsStream(resource);

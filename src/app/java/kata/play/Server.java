@@ -14,15 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
-/** Serves the playground: one page and two questions, on the loopback address alone. */
+/** Serves the playground: one page and four questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
 
-  private static final int THREADS = 4;
+  static {
+    // A request that is not sent to its end is dropped after so many seconds.
+    System.setProperty("sun.net.httpserver.maxReqTime", "10");
+  }
+
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer http;
-  private final PlaygroundService studio;
+
+  /** By address. */
+  private final Map<String, Function<PlaygroundRequest, Object>> questions;
 
   /**
    * Starts to answer.
@@ -38,10 +45,16 @@ public final class Server implements AutoCloseable {
    * @param patience how long it waits for the learner's code
    */
   Server(int port, Duration patience) throws IOException {
-    studio = new PlaygroundService(patience);
+    PlaygroundService studio = new PlaygroundService(patience);
+    questions =
+        Map.of(
+            "/training", studio::training,
+            "/frame", studio::frame,
+            "/calls", studio::calls,
+            "/downhill", studio::downhill);
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-    http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));
+    http.setExecutor(Executors.newCachedThreadPool(Server::daemon));
     HttpContext all = http.createContext("/", this::handle);
     all.getFilters().add(new LoopbackFilter());
     http.start();
@@ -80,7 +93,7 @@ public final class Server implements AutoCloseable {
       answer = answer(exchange.getRequestURI());
     } catch (IllegalArgumentException refused) {
       answer = Reply.text(400, refused.getMessage());
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | LinkageError broken) {
       broken.printStackTrace();
       answer = Reply.text(500, "The playground itself is broken: " + broken);
     }
@@ -88,14 +101,14 @@ public final class Server implements AutoCloseable {
   }
 
   private Reply answer(URI asked) {
-    return switch (asked.getPath()) {
-      case "/training" -> Reply.json(studio.training(PlaygroundRequest.of(asked.getRawQuery())));
-      case "/calls" -> Reply.json(studio.calls(PlaygroundRequest.of(asked.getRawQuery())));
-      default ->
-          PlaygroundPage.has(asked.getPath())
-              ? PlaygroundPage.answer(asked.getPath())
-              : Reply.text(404, "There is no such page.");
-    };
+    String path = asked.getPath();
+    if (PlaygroundPage.has(path)) {
+      return PlaygroundPage.answer(path);
+    }
+    Function<PlaygroundRequest, Object> question = questions.get(path);
+    return question == null
+        ? Reply.text(404, "There is no such page.")
+        : Reply.json(question.apply(PlaygroundRequest.of(asked.getRawQuery())));
   }
 
   @Override

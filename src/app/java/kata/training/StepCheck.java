@@ -49,6 +49,11 @@ public final class StepCheck {
       return near(2 * halfStep, downhill);
     }
 
+    /** Whether it is the slope, turned downhill, at both learning rates. */
+    public boolean isRight() {
+      return agrees() && followsTheRate();
+    }
+
     private boolean isFlat() {
       return Math.abs(downhill) < FLAT && Math.abs(step) < FLAT;
     }
@@ -127,6 +132,21 @@ public final class StepCheck {
       steps.add(moved.get(part).minus(parts.get(part)));
     }
     return steps;
+  }
+
+  /** The weight or bias as it stands. */
+  public double value(Entry entry) {
+    return parts.get(part(entry)).get(entry.from(), entry.to());
+  }
+
+  /** Half the squared error if this weight or bias had another value. */
+  public double loss(Entry entry, double value) {
+    double change = value - value(entry);
+    return loss(part(entry), nudged(parts.get(part(entry)), entry.from(), entry.to(), change));
+  }
+
+  private int part(Entry entry) {
+    return entry.layer() + (entry.bias() ? model.weights().size() : 0);
   }
 
   /** Half the squared error, with other weights or biases in one place. */

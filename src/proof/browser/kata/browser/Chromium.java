@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, and what the tests look for in it. */
@@ -58,12 +59,27 @@ final class Chromium implements AutoCloseable {
 
   /** As a screen of this width, in the light or in the dark. */
   void look(int width, boolean dark) {
+    look(width, 900, dark);
+  }
+
+  void look(int width, int height, boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     Map<String, String> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme)));
+  }
+
+  /** On paper or on a screen, in a dark scheme; and whether the system forces its own colours. */
+  void media(String medium, String forced) {
+    List<Map<String, String>> features =
+        List.of(
+            Map.of("name", "prefers-color-scheme", "value", "dark"),
+            Map.of("name", "forced-colors", "value", forced));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
   }
 
   /** Opens a page, and waits until it shows a training or tells of trouble. */
@@ -105,10 +121,15 @@ final class Chromium implements AutoCloseable {
 
   /** Types a number into a knob and leaves it. */
   void turn(String knob, String value) {
+    openSettings();
     WebElement field = find("[name=" + knob + "]");
     field.clear();
     field.sendKeys(value, "\t");
     settle();
+  }
+
+  void openSettings() {
+    js("document.getElementById('settings').open = true");
   }
 
   /** Moves the slider, as a hand would. */
@@ -136,11 +157,16 @@ final class Chromium implements AutoCloseable {
     return (String) js("return document.querySelector(arguments[0]).toDataURL()", canvas);
   }
 
-  void goOffline() {
+  /** Takes hold of something in its middle, and moves it up. */
+  void drag(String selector, int up) {
+    new Actions(driver).dragAndDropBy(find(selector), 0, -up).perform();
+  }
+
+  void goOffline(boolean offline) {
     driver.executeCdpCommand("Network.enable", Map.of());
     driver.executeCdpCommand(
         "Network.emulateNetworkConditions",
-        Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
   /** What the page complained about since this was asked last. */

@@ -80,7 +80,8 @@ class TrainCommandTest {
 
   @Test
   void saysWhenTheNumbersAreGone() {
-    assertThat(train("--bias --rate 1e308 --momentum .999 --epochs 1000"))
+    assertThat(console.run("train --bias --rate 1e308 --momentum .999 --epochs 1000")).isEqualTo(1);
+    assertThat(console.out())
         .endsWith("\nThe predictions are no numbers any more; a lower rate may help.\n");
   }
 }
