@@ -16,11 +16,14 @@ async function loadMoment() {
   asked.set("epoch", frame().epoch);
   asked.set("sample", sample);
   try {
-    const [calls, downhill] = await Promise.all([ask("calls", asked), ask("downhill", asked)]);
+    const calls = await ask("calls", asked);
     if (mine !== shownMoment()) return;
-    [moment, momentOf] = [{ calls, downhill }, mine];
+    [moment, momentOf] = [{ calls }, mine];
     listCalls();
     showCall(call);
+    const downhill = await ask("downhill", asked);
+    if (mine !== shownMoment()) return;
+    moment.downhill = downhill;
     tellDownhill();
   } catch (refused) {
     if (mine !== shownMoment()) return;

@@ -4,7 +4,7 @@
 let chosen = "weight 0 0 0";   // the weight or bias that is looked at
 let slice;                     // its curve as it is drawn
 
-const slopes = () => momentOf === shownMoment() ? moment.downhill.weights : [];
+const slopes = () => momentOf === shownMoment() && moment.downhill?.weights || [];
 const slopeOf = at => slopes().find(one => one.at === at);
 
 function tellDownhill() {
@@ -49,8 +49,8 @@ function drawSlice() {
   }
   slice.point = svg("circle", { cx: toX(now[0]), cy: toY(now[1]), r: 5, class: "point" }, picture);
   $("slope").textContent = `At ${short(one.value)} the loss ${one.downhill < 0 ? "rises" : "falls"} by `
-    + `${short(Math.abs(one.downhill))} for 1 more of the weight (dotted). Your step, at learning rate 1, is `
-    + `${short(one.step)}; it should be ${short(one.downhill)}${one.agrees ? ", and is" : ""}. `
+    + `${short(Math.abs(one.downhill))} for 1 more of the weight (dotted line). Your step at learning rate 1 is `
+    + `${short(one.step)}, ${one.agrees ? "the same way downhill" : "and downhill would be " + short(one.downhill)}. `
     + `The arrow is the step at rate ${film.setting.rate}${times > 1 ? `, ${times.toLocaleString("en")} times as long` : ""}.`;
   Object.assign($("hand"), { min: least, max: most, step: one.span / 80, value: one.value });
   tellMoved();

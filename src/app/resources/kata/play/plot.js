@@ -4,14 +4,14 @@
 /** Axes and grid; gives the places of numbers. */
 function axes(parent, { width, height, x, y, xTicks, yTicks, label }) {
   const picture = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label, class: "plot" }, parent);
-  const toX = value => 48 + (width - 60) * (value - x[0]) / (x[1] - x[0] || 1);
+  const toX = value => 48 + (width - 68) * (value - x[0]) / (x[1] - x[0] || 1);
   const toY = value => height - 20 - (height - 34) * (value - y[0]) / (y[1] - y[0] || 1);
   for (const [value, text] of xTicks) {
     svg("line", { x1: toX(value), x2: toX(value), y1: 14, y2: height - 20, class: "grid" }, picture);
     svg("text", { x: toX(value), y: height - 5, class: "across" }, picture).textContent = text;
   }
   for (const value of yTicks) {
-    svg("line", { x1: 48, x2: width - 12, y1: toY(value), y2: toY(value), class: "grid" }, picture);
+    svg("line", { x1: 48, x2: width - 20, y1: toY(value), y2: toY(value), class: "grid" }, picture);
     svg("text", { x: 44, y: toY(value) + 4, class: "up" }, picture).textContent = short(value, 2);
   }
   return { picture, toX, toY };

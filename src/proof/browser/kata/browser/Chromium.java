@@ -94,9 +94,9 @@ final class Chromium implements AutoCloseable {
     until("return document.body.ariaBusy === 'false'");
   }
 
-  /** Waits until the calls are those of the epoch and the sample that are shown. */
+  /** Waits until calls and slopes are those of the epoch and the sample that are shown. */
   void settleCalls() {
-    until("return !!callsNow().length");
+    until("return !!callsNow().length && !!moment.downhill");
   }
 
   void until(String script) {
