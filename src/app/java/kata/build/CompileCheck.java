@@ -56,6 +56,11 @@ public final class CompileCheck {
       Or go back to the stub:
       %s""";
 
+  private static final String OTHER_RUN =
+      """
+      Another mvn test is under way in this folder, so nothing was judged
+      Wait until it has ended. Then mvn test once more.""";
+
   private final Path project;
   private final Path build;
 
@@ -76,14 +81,20 @@ public final class CompileCheck {
             Path.of(System.getProperty("kata.project")), Path.of(System.getProperty("kata.build")));
     List<Path> without = check.withoutClass(arguments[0]);
     if (!without.isEmpty() && !Run.repairs(System.getProperty("run", ""))) {
-      TerminalStyle look = TerminalStyle.ofTerminal();
-      String words = words(check.project, check.errors(without));
-      look.out().print(Judge.problem(check.build, words, look));
-      System.exit(1);
+      refuse(check.build, words(check.project, check.errors(without)));
     }
     if (arguments[0].equals("test-classes")) {
+      if (!JudgeAtExit.isAlone(check.build)) {
+        refuse(check.build, OTHER_RUN);
+      }
       JudgeAtExit.judgeIfTestsDie(check.build);
     }
+  }
+
+  private static void refuse(Path build, String words) throws IOException {
+    TerminalStyle look = TerminalStyle.ofTerminal();
+    look.out().print(Judge.problem(build, words, look));
+    System.exit(1);
   }
 
   private List<Path> withoutClass(String folder) throws IOException {

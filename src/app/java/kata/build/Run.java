@@ -41,12 +41,11 @@ public final class Run {
   /** Code that ends the JVM would end any program in silence; only the page can say so itself. */
   private static int refusal(String run) {
     Path classes = Path.of(System.getProperty("kata.build"), "classes");
-    Optional<Integer> stage = ExitCallScanner.firstStage(classes);
-    if (stage.isEmpty() || run.startsWith("play")) {
+    Optional<ExitCallScanner.Found> exit = ExitCallScanner.first(classes);
+    if (exit.isEmpty() || run.startsWith("play")) {
       return 0;
     }
-    System.err.printf(
-        "Stage %s calls exit or halt, which would end this program: take that out.%n", stage.get());
+    System.err.println(exit.get().ofThisProgram() + ": take that out.");
     return 1;
   }
 

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void table(PrintStream out, List<Entry> entries) {
-      TrainingLog.print(out, "\n  %-32s%12s%12s", "", "your step", "by a nudge");
+      TrainingLog.print(out, "\n  %-32s%12s%12s", "", " the step", "by a nudge");
       rows(entries).forEach(entry -> TrainingLog.print(out, "%s", row(entry)));
       if (entries.size() > ROWS) {
         TrainingLog.print(out, "  and %,d more", entries.size() - ROWS);
@@ -122,12 +122,13 @@ final class CheckCommand implements Callable<Integer> {
     private String source(Nudges nudges) {
       TrainingConfig setting = training.setting();
       String step = setting.hidden() == 0 ? "3.3 and 5.3" : setting.bias() ? "5.4" : "4.2";
-      String yours = "Your step is that of %s. ".formatted(step);
-      return yours
+      String which = "The step is that of %s. ".formatted(step);
+      return which
           + switch (nudges) {
-            case OWN -> "The nudge is your own (3.4), turned downhill.";
-            case OURS_FOR_UNWRITTEN -> "1.3 or 3.4 is not written yet, so the nudge is ours.";
-            case OURS_FOR_WRONG -> "1.3 or 3.4 is not right, so the nudge is ours.";
+            case OWN -> "The nudge is that of 3.4, turned downhill.";
+            case OURS_FOR_UNWRITTEN ->
+                "1.3 or 3.4 is not written yet, so the nudge is the kata's own.";
+            case OURS_FOR_WRONG -> "1.3 or 3.4 is not right, so the nudge is the kata's own.";
           };
     }
 
@@ -159,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
                     : "It does not lead downhill.");
       }
       return check.entries().stream().allMatch(Entry::followsTheRate)
-          ? "All %s agree: your step is the gradient, turned downhill.".formatted(all)
+          ? "All %s agree: the step is the gradient, turned downhill.".formatted(all)
           : "All %s agree at learning rate 1, but half the rate does not make half the step."
               .formatted(all);
     }

@@ -3,10 +3,10 @@ package kata.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import kata.article.Trainer;
+import kata.guard.Deadline;
 import kata.repair.StepCommand;
 import kata.report.TerminalStyle;
 import picocli.CommandLine;
@@ -16,9 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command line: runs whichever tree is compiled. */
 public final class Main {
 
-  /** An epoch takes microseconds; one that takes so long will not end. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private Main() {}
 
   /**
@@ -27,15 +24,15 @@ public final class Main {
    *     of which {@code --help} tells
    */
   public static void main(String[] arguments) {
-    int exitCode = run(System.out, System.err, PATIENCE, arguments);
+    int exitCode = run(System.out, System.err, Deadline.EPOCH, arguments);
     System.out.flush();
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
-  static int run(PrintStream out, PrintStream err, Duration patience, String... arguments) {
-    return commands(out, err, new Watchdog(out, err, patience))
+  static int run(PrintStream out, PrintStream err, Deadline deadline, String... arguments) {
+    return commands(out, err, new Watchdog(out, err, deadline))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(out, true))
         .setParameterExceptionHandler(new ParameterErrors(err))
@@ -67,6 +64,7 @@ public final class Main {
                 "until",
                 "When the program without bias first has learnt XOR; stages 1 to 4",
                 UntilLearnt::run))
+        .addSubcommand(new EngineCommand(overseer))
         .addSubcommand(new TrainCommand(overseer))
         .addSubcommand(new CheckCommand(overseer))
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import kata.article.TrainingLog;
 import kata.training.Training;
 import kata.training.TrainingConfig;
+import kata.training.UnusableResult;
 
 /** One training after the other, from seed to seed. */
 final class SeedsRun implements Job {
@@ -18,6 +19,7 @@ final class SeedsRun implements Job {
   private final boolean terminal;
   private final SeedStatistics tally = new SeedStatistics();
   private volatile Training training;
+  private int noNumber;
 
   /**
    * @param setting of every training but for the seed
@@ -44,6 +46,11 @@ final class SeedsRun implements Job {
     String line = "%s of %s seeds learn: MAE is below %s within %,d epochs.";
     TrainingLog.print(out, line, tally.learnt(), count, LEARNT, epochs);
     tally.lines().forEach(more -> TrainingLog.print(out, "%s", more));
+    if (noNumber > 0) {
+      throw new UnusableResult(
+          "The predictions of %s of %s seeds are no numbers any more.".formatted(noNumber, count),
+          "A lower rate may help.");
+    }
   }
 
   private void trainAll(PrintStream out) {
@@ -51,6 +58,7 @@ final class SeedsRun implements Job {
       show(out);
       training = new Training(setting.withSeed(seed));
       tally.add(seed, training.until(LEARNT, epochs));
+      noNumber += Double.isNaN(training.error()) ? 1 : 0;
     }
   }
 

@@ -8,6 +8,7 @@ import kata.article.TrainingLog;
 import kata.training.Option;
 import kata.training.Training;
 import kata.training.TrainingConfig;
+import kata.training.UnusableResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,8 +47,7 @@ final class TrainCommand implements Callable<Integer> {
             : new Training(setting, chosen.read(() -> setting.data().without(heldOut)));
     int epochs = chosen.number(Option.EPOCHS);
     int every = chosen.number(Option.LOG_EVERY);
-    int problem = overseer.run(new Run(training, epochs, every, heldOut));
-    return problem == 0 && Double.isNaN(training.error()) ? 1 : problem;
+    return overseer.run(new Run(training, epochs, every, heldOut));
   }
 
   private record Run(Training training, int epochs, int every, String heldOut) implements Job {
@@ -60,8 +60,10 @@ final class TrainCommand implements Callable<Integer> {
         training.next();
       }
       if (Double.isNaN(training.error())) {
-        TrainingLog.print(out, "\nThe predictions are no numbers any more; a lower rate may help.");
-      } else if (training.setting().bias()) {
+        throw new UnusableResult(
+            "The predictions are no numbers any more.", "A lower rate may help.");
+      }
+      if (training.setting().bias()) {
         log.end("Training with Bias");
       } else {
         log.end("Training");

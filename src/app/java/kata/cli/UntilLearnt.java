@@ -9,6 +9,7 @@ import kata.Samples;
 import kata.article.Trainer;
 import kata.article.TrainingLog;
 import kata.stage4.Backprop;
+import kata.training.UnusableResult;
 
 /** Stages 1 to 4: at which epoch of the article's run without bias MAE first is below .1. */
 final class UntilLearnt {
@@ -20,7 +21,7 @@ final class UntilLearnt {
 
   /**
    * @param progress hears of every epoch
-   * @throws ArithmeticException if MAE is NaN at some epoch
+   * @throws UnusableResult if MAE is NaN at some epoch
    */
   static void run(PrintStream out, IntConsumer progress) {
     int[] first = {EPOCHS};
@@ -39,7 +40,8 @@ final class UntilLearnt {
         };
     Backprop.train(Trainer.startWithoutBias(Trainer.SEED), Samples.XOR, 0.6, EPOCHS, watch);
     if (firstNaN[0] < EPOCHS) {
-      throw new ArithmeticException("MAE is NaN from epoch %s on".formatted(firstNaN[0]));
+      throw new UnusableResult(
+          "MAE is NaN from epoch %s on.".formatted(firstNaN[0]), "mvn test says more.");
     }
     String line =
         first[0] < EPOCHS

@@ -2,11 +2,10 @@ package kata.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import kata.guard.Deadline;
+import kata.guard.Guard;
+import kata.guard.NotJudged;
+import kata.step.StepId;
 import kata.training.Problem;
 
 /**
@@ -17,31 +16,39 @@ final class Watchdog {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final Duration patience;
+  private final Deadline deadline;
 
   /**
-   * @param patience how long no epoch may end before the work counts as stuck
+   * @param deadline how long no epoch may end before the work counts as stuck
    */
-  Watchdog(PrintStream out, PrintStream err, Duration patience) {
+  Watchdog(PrintStream out, PrintStream err, Deadline deadline) {
     this.out = out;
     this.err = err;
-    this.patience = patience;
+    this.deadline = deadline;
   }
 
   /** Runs the work to its end and answers with the exit code. */
   int run(Job work) {
     PrintStream log = new PrintStream(new UnclosedStream(out), true, StandardCharsets.UTF_8);
-    FutureTask<Void> task = new FutureTask<>(() -> work.run(log), null);
-    Thread thread = new Thread(task, "training");
-    thread.setDaemon(true);
     Thread atCtrlC = new Thread(() -> stop(work, log));
     Runtime.getRuntime().addShutdownHook(atCtrlC);
-    thread.start();
-    try {
-      return wait(work, task, thread);
+    try (Guard guard = new Guard()) {
+      guard.call(StepId.GIVEN, deadline, work::done, () -> done(work, log));
+      return 0;
+    } catch (Throwable failed) {
+      if (failed instanceof NotJudged) {
+        // What was printed so far may not have ended its line.
+        err.println();
+      }
+      return say(Problem.of(failed));
     } finally {
       forget(atCtrlC);
     }
+  }
+
+  private static Void done(Job work, PrintStream log) {
+    work.run(log);
+    return null;
   }
 
   /** What the work still prints is dropped: a closed stream takes nothing. */
@@ -56,28 +63,6 @@ final class Watchdog {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException shuttingDown) {
       // Ctrl-C came first, and the hook speaks.
-    }
-  }
-
-  private int wait(Job work, FutureTask<Void> task, Thread thread) {
-    long before = work.done();
-    while (true) {
-      try {
-        task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        return 0;
-      } catch (TimeoutException stillRunning) {
-        long now = work.done();
-        if (now == before) {
-          err.println();
-          return say(Problem.stuck(thread.getStackTrace(), patience));
-        }
-        before = now;
-      } catch (ExecutionException failed) {
-        return say(Problem.of(failed.getCause()));
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        return 1;
-      }
     }
   }
 

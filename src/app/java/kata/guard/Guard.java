@@ -2,7 +2,6 @@ package kata.guard;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import kata.step.StepId;
 import kata.step.StepStatus;
 
@@ -25,7 +24,7 @@ import kata.step.StepStatus;
  * other tests nor those of later steps, which call it, are tried again. The same holds for a step
  * that leaves threads behind, or uses up memory or stack.
  */
-public final class Guard {
+public final class Guard implements AutoCloseable {
 
   /** Code that may throw anything. */
   @FunctionalInterface
@@ -42,13 +41,11 @@ public final class Guard {
     }
   }
 
-  /** How many times longer than usual a learner waits who asked for it. */
-  public static final int PATIENCE = Integer.getInteger("kata.patience", 1);
-
-  /** And how many times, if that was not enough on a slow machine. */
-  public static final int MORE_PATIENCE = 5 * PATIENCE;
-
   private static final String NAME = "guarded";
+
+  /** In bytes, the same everywhere: what overflows the stack here does so on every machine. */
+  private static final long STACK = 512 * 1024;
+
   private static final int GRACE_MILLIS = 100;
 
   /** So many times a deadline is given once more where the machine is too busy. */
@@ -73,7 +70,7 @@ public final class Guard {
     thread =
         Executors.newSingleThreadExecutor(
             body -> {
-              Thread guarded = new Thread(own, body, NAME);
+              Thread guarded = new Thread(own, body, NAME, STACK);
               guarded.setDaemon(true);
               worker = guarded;
               return guarded;
@@ -83,6 +80,12 @@ public final class Guard {
   /** Forgets what did not return; the next run starts afresh. */
   public synchronized void reset() {
     broken = null;
+  }
+
+  /** No more is to be run. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
   }
 
   /** Gives up what runs just now, and refuses all that follows until {@link #resume}. */
@@ -120,7 +123,13 @@ public final class Guard {
    *     earlier call of a step before it did, or ended with an error of the JVM
    * @throws Throwable whatever the body throws
    */
-  public synchronized <T> T call(StepId step, Duration deadline, Body<T> body) throws Throwable {
+  public <T> T call(StepId step, Deadline deadline, Body<T> body) throws Throwable {
+    return call(step, deadline, () -> 0, body);
+  }
+
+  /** The same; whenever {@code progress} is another number, the time begins to run anew. */
+  public synchronized <T> T call(
+      StepId step, Deadline deadline, LongSupplier progress, Body<T> body) throws Throwable {
     if (broken != null && broken.compareTo(step) <= 0) {
       throw broken.equals(step) ? why : notJudged();
     }
@@ -130,12 +139,14 @@ public final class Guard {
       result.cancel(true);
     }
     try {
-      T value = await(result, deadline.toMillis(), BUSY);
+      T value = await(result, deadline, progress, BUSY);
       refuseLeftThreads(step);
       return value;
     } catch (TimeoutException late) {
+      NotJudged stuck = new NotJudged(StepStatus.STUCK, FailureWords.late(deadline));
+      stuck.setStackTrace(worker.getStackTrace());
       result.cancel(true);
-      throw breakAt(step, new NotJudged(StepStatus.STUCK, late(deadline)));
+      throw breakAt(step, stuck);
     } catch (CancellationException superseded) {
       throw breakAt(step, new NotJudged(StepStatus.WAITING, "was given up"));
     } catch (ExecutionException failed) {
@@ -146,13 +157,13 @@ public final class Guard {
   }
 
   /** On a busy machine a deadline may pass before the code has had its time; then it gets more. */
-  private <T> T await(Future<T> result, long millis, int more)
+  private <T> T await(Future<T> result, Deadline deadline, LongSupplier progress, int more)
       throws InterruptedException, ExecutionException, TimeoutException {
     try {
-      return result.get(millis, TimeUnit.MILLISECONDS);
+      return deadline.await(result, progress);
     } catch (TimeoutException late) {
       if (more > 0 && isStarved()) {
-        return await(result, millis, more - 1);
+        return await(result, deadline, progress, more - 1);
       }
       throw late;
     }
@@ -168,10 +179,6 @@ public final class Guard {
     return worker.getState() == Thread.State.RUNNABLE && used < 0.8 * (System.nanoTime() - start);
   }
 
-  private static String late(Duration deadline) {
-    return "does not return within %s s: an endless loop?".formatted(deadline.toSeconds());
-  }
-
   private void refuseLeftThreads(StepId step) throws Throwable {
     if (group.activeCount() <= 1) {
       return;
@@ -179,8 +186,7 @@ public final class Guard {
     for (Thread left : threads(group).stream().filter(Guard::isLearners).toList()) {
       left.join(GRACE_MILLIS);
       if (left.isAlive()) {
-        String sentence = "leaves a thread running: " + left.getName();
-        throw breakAt(step, new NotJudged(StepStatus.CRASHED, sentence));
+        throw breakAt(step, new NotJudged(StepStatus.CRASHED, FailureWords.leaves(left)));
       }
     }
   }
@@ -210,8 +216,7 @@ public final class Guard {
 
   private NotJudged notJudged() {
     boolean stuck = why instanceof NotJudged reason && reason.state() == StepStatus.STUCK;
-    String what = stuck ? "does not return" : "comes to no good end";
-    return new NotJudged(StepStatus.WAITING, "not judged: step %s %s".formatted(broken, what));
+    return new NotJudged(StepStatus.WAITING, FailureWords.notTried(broken, stuck));
   }
 
   private static <T> Callable<T> carrying(Body<T> body) {

@@ -1,10 +1,25 @@
 package kata.guard;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** A call in a stack trace, as learners find it in their files. */
 public record LearnerCall(StackTraceElement call) {
+
+  private static final String TREE = System.getProperty("kata.tree", "exercises");
+
+  /** Where all of the learner's code is written. */
+  static Path tree() {
+    return Path.of(System.getProperty("kata.project", ""), TREE);
+  }
+
+  /** Whether this is a line of the learner's, and not of a test beside it. */
+  public static boolean isOne(StackTraceElement frame) {
+    Path file = Path.of(System.getProperty("kata.project", ""), file(frame.getClassName()));
+    return Files.exists(file);
+  }
 
   /** All calls, the innermost first. */
   public static Stream<LearnerCall> all(StackTraceElement[] stack) {
@@ -33,8 +48,7 @@ public record LearnerCall(StackTraceElement call) {
 
   /** Where a class of the learner's is written. */
   public static String file(String className) {
-    String tree = System.getProperty("kata.tree", "exercises");
-    return tree + "/" + outermost(className).replace('.', '/') + ".java";
+    return TREE + "/" + outermost(className).replace('.', '/').replace('\\', '/') + ".java";
   }
 
   private static String outermost(String className) {

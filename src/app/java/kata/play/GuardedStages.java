@@ -3,8 +3,8 @@ package kata.play;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Duration;
 import java.util.Optional;
+import kata.guard.Deadline;
 import kata.guard.ExitCallScanner;
 import kata.guard.Guard;
 import kata.guard.NotJudged;
@@ -16,23 +16,19 @@ import kata.training.Problem;
 /** Runs the compiled stages under the board's guard: whatever they do, the page goes on. */
 final class GuardedStages {
 
-  /** A frame takes a few milliseconds. */
-  static final Duration PATIENCE = Duration.ofSeconds(2);
-
   /** Each endless loop keeps a processor busy until the program ends. */
   private static final int MOST_STUCK = 4;
 
-  private final Duration patience;
+  private final Deadline deadline;
   private final Guard guard = new Guard();
-  private final Optional<Integer> exits = ExitCallScanner.firstStage(classes());
-  private volatile Thread thread;
+  private final Optional<ExitCallScanner.Found> exit = ExitCallScanner.first(classes());
   private int stuck;
 
   /**
-   * @param patience how long a call may take
+   * @param deadline how long a call may take
    */
-  GuardedStages(Duration patience) {
-    this.patience = patience;
+  GuardedStages(Deadline deadline) {
+    this.deadline = deadline;
   }
 
   /** Where the compiled stages are. */
@@ -47,44 +43,26 @@ final class GuardedStages {
 
   /** Runs code that calls the stages; what went wrong, if something did. */
   synchronized Optional<Problem> run(Runnable body) {
-    if (exits.isPresent()) {
-      return Optional.of(endsAll(exits.get()));
+    if (exit.isPresent()) {
+      return exit.map(
+          found -> new Problem(found.ofThisProgram() + ".", "Take that out, and start again."));
     }
     if (stuck >= MOST_STUCK) {
       return Optional.of(tooManyLoops());
     }
     guard.reset();
     try {
-      guard.call(StepId.GIVEN, patience, () -> noted(body));
+      guard.call(StepId.GIVEN, deadline, () -> done(body));
       return Optional.empty();
-    } catch (UnusableResult wrong) {
-      return Optional.of(wrong.trouble());
-    } catch (NotJudged left) {
-      return Optional.of(left.state() == StepStatus.STUCK ? stuck() : leaves(left));
     } catch (Throwable thrown) {
+      stuck += thrown instanceof NotJudged why && why.state() == StepStatus.STUCK ? 1 : 0;
       return Optional.of(Problem.of(thrown));
     }
   }
 
-  private Void noted(Runnable body) {
-    thread = Thread.currentThread();
+  private static Void done(Runnable body) {
     body.run();
     return null;
-  }
-
-  private Problem stuck() {
-    stuck++;
-    return Problem.stuck(thread.getStackTrace(), patience);
-  }
-
-  private static Problem leaves(NotJudged left) {
-    return new Problem("Your code " + left.getMessage() + ".", "mvn test says which step.");
-  }
-
-  private static Problem endsAll(int stage) {
-    return new Problem(
-        "Stage %s calls exit or halt, which would end this program.".formatted(stage),
-        "Take that out, and start again.");
   }
 
   private static Problem tooManyLoops() {

@@ -1,21 +1,17 @@
 package kata.play;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kata.Matrix;
+import kata.guard.Deadline;
 import kata.training.Model;
 import kata.training.Problem;
 import kata.training.Training;
 import kata.training.TrainingConfig;
+import kata.training.UnusableResult;
 
 /** Trains a network of the compiled stages, and keeps a frame of each of its moments. */
 final class HistoryRecorder {
-
-  /** How long a training may take before the page would rather show how far it came. */
-  private static final Duration ALL = Duration.ofSeconds(5);
-
-  private static final Duration SLICE = Duration.ofMillis(200);
 
   private final Training training;
   private final int[] moments;
@@ -38,13 +34,11 @@ final class HistoryRecorder {
   static TrainingHistory of(
       TrainingConfig setting, int epochs, List<HandMove> hand, GuardedStages learner) {
     HistoryRecorder filming = new HistoryRecorder(setting, epochs, hand);
-    long end = System.nanoTime() + ALL.toNanos();
+    Deadline.Countdown left = Deadline.TRAINING.start();
     Problem trouble = null;
     while (trouble == null && !filming.isDone()) {
       trouble =
-          System.nanoTime() > end
-              ? filming.tooLong(epochs)
-              : learner.run(filming::advance).orElse(null);
+          left.isOver() ? filming.tooLong(epochs) : learner.run(filming::advance).orElse(null);
     }
     return filming.film(epochs, trouble);
   }
@@ -66,14 +60,14 @@ final class HistoryRecorder {
   private Problem tooLong(int epochs) {
     return new Problem(
         "After %s s it stands at epoch %s of %s, and is shown as far as that."
-            .formatted(ALL.toSeconds(), training.epoch(), epochs),
+            .formatted(Deadline.TRAINING.time().toSeconds(), training.epoch(), epochs),
         "With fewer epochs, inputs or hidden neurons it gets to the end.");
   }
 
   /** Goes on for a moment, so that whoever waits can tell a long training from an endless loop. */
   private void advance() {
-    long end = System.nanoTime() + SLICE.toNanos();
-    while (!isDone() && System.nanoTime() < end) {
+    Deadline.Countdown left = Deadline.SLICE.start();
+    while (!isDone() && !left.isOver()) {
       if (training.epoch() == moments[frames.size()]) {
         keep();
       } else {

@@ -21,7 +21,16 @@ final class PlaygroundPage {
     FILES.put("/", "kata/play/play.html");
     FILES.put("/play.css", "kata/play/play.css");
     for (String script :
-        List.of("elements", "setting", "network", "answers", "plot", "calls", "downhill", "play")) {
+        List.of(
+            "elements",
+            "setting",
+            "network",
+            "answers",
+            "plot",
+            "graph",
+            "calls",
+            "downhill",
+            "play")) {
       FILES.put("/" + script + ".js", "kata/play/" + script + ".js");
     }
   }
@@ -42,8 +51,9 @@ final class PlaygroundPage {
     return new Reply(200, type + "; charset=utf-8", bytes(address));
   }
 
+  /** As a browser reads it: whatever line ends the file has, it sees only line feeds. */
   static String text(String address) {
-    return new String(bytes(address), StandardCharsets.UTF_8);
+    return new String(bytes(address), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   private static byte[] bytes(String address) {

@@ -1,7 +1,6 @@
 package kata.play;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import kata.Samples;
+import kata.guard.Deadline;
 import kata.report.LastTest;
 import kata.training.NumberRange;
 import kata.training.Problem;
@@ -36,10 +36,10 @@ final class PlaygroundService {
   private record Asked(TrainingConfig setting, int epochs, List<HandMove> hand) {}
 
   /**
-   * @param patience how long it waits for the learner's code
+   * @param deadline how long it waits for the learner's code
    */
-  PlaygroundService(Duration patience) {
-    learner = new GuardedStages(patience);
+  PlaygroundService(Deadline deadline) {
+    learner = new GuardedStages(deadline);
   }
 
   /**
@@ -96,14 +96,21 @@ final class PlaygroundService {
 
   /** The calls of one epoch for one sample. */
   List<Call> calls(PlaygroundRequest query) {
-    Training moment = at(query, training -> training);
-    return EpochTrace.of(moment, query.sample(), learner);
+    return EpochTrace.of(moment(query), query.sample(), learner);
+  }
+
+  /** The loss of one sample as a graph. */
+  LossGraph graph(PlaygroundRequest query) {
+    return LossGraph.of(moment(query), query.sample(), learner);
+  }
+
+  private Training moment(PlaygroundRequest query) {
+    return at(query, training -> training);
   }
 
   /** Whether each step of an epoch is downhill. */
   Downhill downhill(PlaygroundRequest query) {
-    Training moment = at(query, training -> training);
-    return Downhill.of(moment, learner);
+    return Downhill.of(moment(query), learner);
   }
 
   /**

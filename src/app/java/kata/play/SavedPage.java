@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import kata.guard.Deadline;
 
 /** The page as one file that needs neither a server nor a network. */
 public final class SavedPage {
@@ -65,7 +66,7 @@ public final class SavedPage {
     if (Files.isDirectory(file)) {
       throw new IOException("it is a folder");
     }
-    PlaygroundService studio = new PlaygroundService(GuardedStages.PATIENCE);
+    PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
     PlaygroundService.Shown training = studio.training(query);
     if (training.trouble() != null) {
       throw new Unfinished(training.trouble().what(), training.trouble().where());

@@ -11,12 +11,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import kata.guard.Deadline;
 
-/** Serves the playground: one page and four questions, on the loopback address alone. */
+/** Serves the playground: one page and five questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
 
   static {
@@ -38,20 +38,21 @@ public final class Server implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public Server(int port) throws IOException {
-    this(port, GuardedStages.PATIENCE);
+    this(port, Deadline.FRAME);
   }
 
   /**
-   * @param patience how long it waits for the learner's code
+   * @param deadline how long it waits for the learner's code
    */
-  Server(int port, Duration patience) throws IOException {
-    PlaygroundService studio = new PlaygroundService(patience);
+  Server(int port, Deadline deadline) throws IOException {
+    PlaygroundService studio = new PlaygroundService(deadline);
     questions =
         Map.of(
             "/training", studio::training,
             "/frame", studio::frame,
             "/calls", studio::calls,
-            "/downhill", studio::downhill);
+            "/downhill", studio::downhill,
+            "/graph", studio::graph);
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     http.setExecutor(Executors.newCachedThreadPool(Server::daemon));

@@ -2,6 +2,7 @@ package kata.play;
 
 import java.util.List;
 import kata.Matrix;
+import kata.training.UnusableResult;
 
 /** Sees to it that a step's wrong shape is told of that step, and not of the next one. */
 final class ShapeCheck {

@@ -58,8 +58,7 @@ final class Exercise {
     Method old = find(step, method);
     String level = source.indentation(old);
     String own = source.header(old);
-    Optional<String> right = reference.flatMap(given -> given.find(method).map(given::header));
-    String header = right.map(text -> indented(text, level)).orElse(own);
+    String header = published(method).map(text -> indented(text, level)).orElse(own);
     if (old.isStub() && alike(own, header)) {
       return false;
     }
@@ -109,7 +108,7 @@ final class Exercise {
     missing.forEach(one -> came.add(one.name()));
     went.removeAll(came);
     String behind = missing.stream().map(given::withComment).collect(joining());
-    source = source.withBehind(method, indented(behind, level));
+    source = source.withBehind(find(step, method), indented(behind, level));
     Imports.of(given).stream().filter(name -> Imports.says(all, name)).forEach(this::importClass);
     return !source.text().equals(before);
   }
@@ -137,7 +136,27 @@ final class Exercise {
   }
 
   private Method find(StepId step, String method) {
-    return source.find(method).orElseThrow(() -> unreadable(step, method));
+    return source
+        .find(method)
+        .or(() -> published(method).flatMap(header -> like(method, header)))
+        .orElseThrow(() -> unreadable(step, method));
+  }
+
+  /** Of several that are marked alike, or not at all, the one with this header. */
+  private Optional<Method> like(String method, String header) {
+    return source.methods(method).stream()
+        .filter(one -> alike(source.header(one), header))
+        .findFirst();
+  }
+
+  /** The first line of a step's body. */
+  int line(StepId step, String method) {
+    return source.line(find(step, method));
+  }
+
+  /** What stands before the step's body in the reference. */
+  private Optional<String> published(String method) {
+    return reference.flatMap(right -> right.find(method).map(right::header));
   }
 
   private Refusal unreadable(StepId step, String method) {

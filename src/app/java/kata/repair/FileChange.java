@@ -120,7 +120,8 @@ record FileChange(
       words.add(anew);
     }
     if (!changed.isEmpty()) {
-      String place = file.shown() + ":" + exercise.source().line(methods.get(changed.get(0)));
+      StepId first = changed.get(0);
+      String place = file.shown() + ":" + exercise.line(first, methods.get(first));
       words.add("%s %s: %s".formatted(list(changed), action.says(changed.size(), "now"), place));
     }
     if (!same.isEmpty() && anew.isEmpty()) {

@@ -112,8 +112,8 @@ public final class StepSource {
   }
 
   /** The first line of the method's body, counted from 1. */
-  int line(String method) {
-    return 2 + (int) text.chars().limit(method(method).open()).filter(c -> c == '\n').count();
+  int line(Method method) {
+    return 2 + (int) text.chars().limit(method.open()).filter(c -> c == '\n').count();
   }
 
   /**
@@ -171,8 +171,7 @@ public final class StepSource {
   }
 
   /** With a method and its comment behind another. */
-  StepSource withBehind(String method, String code) {
-    int end = method(method).end();
-    return with(end, end, code);
+  StepSource withBehind(Method method, String code) {
+    return with(method.end(), method.end(), code);
   }
 }

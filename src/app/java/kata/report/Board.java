@@ -45,7 +45,8 @@ record Board(Progress progress, Map<Integer, String> titles, TerminalStyle look)
       lines.add(
           look.paint(FAINT, "  1 to %s: %s".formatted(StepId.LAST_BEFORE_BONUS, mainSteps())));
     }
-    rows.forEach(stage -> lines.add(row(stage)));
+    int digits = rows.stream().mapToInt(stage -> ("" + stage).length()).max().orElse(1);
+    rows.forEach(stage -> lines.add(row(stage, digits)));
     if (progress.stop().isEmpty() || now().isChosen()) {
       boolean bonusLater = !folded.isEmpty() && !folded.contains(1);
       lines.add(look.paint(FAINT, "  ") + legend(rows, bonusLater ? bonusFrom(folded.get(0)) : ""));
@@ -144,10 +145,11 @@ record Board(Progress progress, Map<Integer, String> titles, TerminalStyle look)
         : "%s of %s %s".formatted(steps.stream().filter(done).count(), steps.size(), name);
   }
 
-  private String row(int stage) {
+  private String row(int stage, int digits) {
     int width = titles.values().stream().mapToInt(String::length).max().orElse(0);
     String marks = now().ofStage(stage).values().stream().map(this::mark).collect(joining("  "));
-    return ("  %s %-" + width + "s  ").formatted(stage, titles.getOrDefault(stage, "")) + marks;
+    String title = titles.getOrDefault(stage, "");
+    return ("  %" + digits + "s %-" + width + "s  ").formatted(stage, title) + marks;
   }
 
   private String mark(Verdict verdict) {

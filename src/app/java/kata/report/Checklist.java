@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import kata.step.StepId;
 import kata.step.StepStatus;
 
-/** The learner's list of steps. Only the boxes of judged steps are ever changed in it. */
+/**
+ * The learner's own list of steps, made of the lessons. git ignores it, so that no update meets it.
+ * Once it is there, only the boxes of judged steps are ever changed in it.
+ */
 public final class Checklist {
 
-  private static final Path FILE = Path.of("CHECKLIST.md");
+  private static final Path FILE = Lessons.PROJECT.resolve("CHECKLIST.md");
 
   /** Every byte is one of its characters, so what is not a box comes back as it was. */
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -23,7 +26,31 @@ public final class Checklist {
   private static final Pattern BOX =
       Pattern.compile("(?m)^([ \\t]*[-*+] \\[)([ xX])(\\] (\\d+\\.\\d+)\\b)");
 
+  private static final String HEAD =
+      """
+      # Checklist
+
+      The steps in their order, each with the one sentence it should leave in your head.
+      `mvn test` ticks the boxes of the steps that are done; notes of your own may stand between
+      the lines. The list is yours alone: git ignores it. If you delete it, `mvn test` makes a new one.
+      """;
+
   private Checklist() {}
+
+  /** Every step without a tick, stage by stage. */
+  static String fresh() throws IOException {
+    StringBuilder list = new StringBuilder(HEAD);
+    int stage = 0;
+    for (StepId step : Lessons.methods(Lessons.PROJECT).keySet()) {
+      if (step.stage() != stage) {
+        stage = step.stage();
+        String bonus = step.isBonus() ? " (bonus)" : "";
+        list.append("\n## Stage %s: %s%s\n\n".formatted(stage, Lessons.title(stage), bonus));
+      }
+      list.append("- [ ] %s %s\n".formatted(step, Lessons.kept(step).orElse("")));
+    }
+    return list.toString();
+  }
 
   /** The text with a tick at each step that is done, and none at those that are not. */
   static String ticked(String text, Map<StepId, Verdict> judged) {
@@ -45,14 +72,19 @@ public final class Checklist {
     }
   }
 
-  /** Writes the ticks into a file, if any changed. */
-  public static void tick(Path file, Map<StepId, Verdict> judged) throws IOException {
-    if (Files.isWritable(file)) {
-      String old = Files.readString(file, BYTES);
+  /** Writes the ticks into a file, if any changed; into a new one, if there is none. */
+  static void tick(Path file, Map<StepId, Verdict> judged) throws IOException {
+    boolean isNew = Files.notExists(file);
+    if (isNew || Files.isWritable(file)) {
+      String old = isNew ? asBytes(fresh()) : Files.readString(file, BYTES);
       String now = ticked(old, judged);
-      if (!now.equals(old)) {
+      if (isNew || !now.equals(old)) {
         Files.writeString(file, now, BYTES);
       }
     }
+  }
+
+  private static String asBytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), BYTES);
   }
 }

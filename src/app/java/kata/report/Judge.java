@@ -19,13 +19,16 @@ public final class Judge {
       What it said, if it said anything, is in %s/surefire-reports.
       Then mvn test once more.""";
 
+  private static final String SKIPPED =
+      """
+      The tests were skipped, as -DskipTests asks, so nothing was judged.
+      To have your steps judged: mvn test""";
+
   private Judge() {}
 
-  /**
-   * @param arguments the build directory in which the tests left their verdicts
-   */
+  /** Called within Maven, which says in which build directory the tests left their verdicts. */
   public static void main(String[] arguments) throws IOException {
-    Path build = Path.of(arguments[0]);
+    Path build = Path.of(System.getProperty("kata.build"));
     RunFile recording = new RunFile(build);
     boolean isLearners = !build.endsWith("solutions");
     TestRun run = recording.take().among(Lessons.steps());
@@ -35,8 +38,8 @@ public final class Judge {
     // Not closed: Maven itself still writes to the same descriptor.
     PrintStream out = look.out();
     out.print(
-        progress.now().asked().isEmpty() && !areChosen()
-            ? problem(build, DID_NOT_RUN.formatted(shown(build)), look)
+        progress.now().asked().isEmpty() && !isSaid("test", "stage")
+            ? problem(build, whyNone(build), look)
             : screen(
                 progress,
                 hints(),
@@ -53,10 +56,13 @@ public final class Judge {
     }
   }
 
-  /** Whether somebody asked for some of the tests, which may be none at all. */
-  private static boolean areChosen() {
-    return Stream.of("test", "stage", "skipTests", "maven.test.skip")
-        .anyMatch(name -> System.getProperty(name) != null);
+  /** Whether one of these options was given to Maven. */
+  private static boolean isSaid(String... names) {
+    return Stream.of(names).anyMatch(name -> !System.getProperty(name, "false").equals("false"));
+  }
+
+  private static String whyNone(Path build) {
+    return isSaid("skipTests", "maven.test.skip") ? SKIPPED : DID_NOT_RUN.formatted(shown(build));
   }
 
   private static int hints() {
@@ -65,7 +71,7 @@ public final class Judge {
   }
 
   private static String shown(Path build) {
-    return Path.of("").toAbsolutePath().relativize(build).toString().replace('\\', '/');
+    return Lessons.PROJECT.toAbsolutePath().relativize(build).toString().replace('\\', '/');
   }
 
   /** The checklist is the learner's: neither the reference nor an IDE ticks it. */
@@ -122,7 +128,7 @@ public final class Judge {
   }
 
   /** As many hints for the next step as {@code -Dhint=2} asks for; {@code -Dhint} asks for one. */
-  private static List<String> hints(Progress progress, int count) throws IOException {
+  public static List<String> hints(Progress progress, int count) throws IOException {
     StepId step = progress.next().map(Verdict::toDo).orElse(StepId.GIVEN);
     List<String> hints = step.isStep() ? Lessons.hints(step) : List.of();
     return hints.subList(0, Math.min(count, hints.size()));

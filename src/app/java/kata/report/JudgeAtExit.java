@@ -1,6 +1,13 @@
 package kata.report;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +18,20 @@ import java.util.Map;
  */
 public final class JudgeAtExit {
 
+  /** The lock goes with this program, or with this. */
+  private static FileChannel held;
+
   private JudgeAtExit() {}
+
+  /** Whether no other run has begun in this build directory that would write over this one. */
+  public static boolean isAlone(Path build) {
+    try {
+      held = FileChannel.open(build.resolve("tests.lock"), CREATE, WRITE);
+      return held.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException notToBeTold) {
+      return true;
+    }
+  }
 
   /**
    * Called inside Maven, before the tests.
@@ -27,15 +47,35 @@ public final class JudgeAtExit {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 build.resolve("classes").toString(),
-                Judge.class.getName(),
-                build.toString())
+                "-Dkata.build=" + build,
+                "-Dkata.project=" + Lessons.PROJECT,
+                Judge.class.getName())
             .inheritIO();
+    System.setOut(new PrintStream(new UntilTestsDied(System.out, recording), true));
     atExit(
         () -> {
           if (recording.exists() && !isInterrupted()) {
             run(judge);
           }
         });
+  }
+
+  /** Where they died, Maven says so in fifty lines; the screen below says it in one. */
+  private static final class UntilTestsDied extends FilterOutputStream {
+
+    private final RunFile recording;
+
+    UntilTestsDied(PrintStream maven, RunFile recording) {
+      super(maven);
+      this.recording = recording;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (!recording.isBegun()) {
+        out.write(bytes, offset, length);
+      }
+    }
   }
 
   /** Not in this thread's own group, which ends with this program. */

@@ -16,10 +16,14 @@ import kata.step.StepId;
 
 /**
  * How a lesson is written, known in this one place: its title and minutes, and of each step the
- * method, the folded hints and the sentence to keep.
+ * method and the sentence to keep; in a file beside it the hints.
  */
 public final class Lessons {
 
+  /** The kata's folder, which Maven says, since it may have been started elsewhere. */
+  static final Path PROJECT = Path.of(System.getProperty("kata.project", ""));
+
+  private static final String LESSON = "README.md";
   private static final Pattern MINUTES = Pattern.compile("About (\\d+) minutes");
   private static final Pattern METHOD =
       Pattern.compile("(?m)^### (\\d+\\.\\d+) (\\w+\\.\\w+)\\s*$");
@@ -31,37 +35,38 @@ public final class Lessons {
 
   /** Where a stage's lesson is. */
   public static Path file(int stage) {
-    return Path.of("exercises/kata/stage" + stage, "README.md");
+    return PROJECT.resolve(shown(stage));
   }
 
   /** The same, as it is shown on every system. */
   public static String shown(int stage) {
-    return file(stage).toString().replace('\\', '/');
+    return "exercises/kata/stage" + stage + "/" + LESSON;
   }
 
-  /** Nothing where there is no lesson. */
-  private static String read(int stage) throws IOException {
-    return Files.exists(file(stage)) ? Files.readString(file(stage)).replace("\r", "") : "";
+  /** Nothing where there is no such file. */
+  private static String read(int stage, String name) throws IOException {
+    Path file = file(stage).resolveSibling(name);
+    return Files.exists(file) ? Files.readString(file).replace("\r", "") : "";
   }
 
   /** Every step that a lesson has, and the full trainings. */
   public static SortedSet<StepId> steps() throws IOException {
     SortedSet<StepId> steps = new TreeSet<>(StepId.FULL_RUNS);
-    steps.addAll(methods(Path.of("")).keySet());
+    steps.addAll(methods(PROJECT).keySet());
     return steps;
   }
 
   /** What a stage is about; nothing, if the lesson's first line does not say. */
   public static String title(int stage) throws IOException {
     String start = "# Stage " + stage + ": ";
-    String first = read(stage).lines().findFirst().orElse("");
+    String first = read(stage, LESSON).lines().findFirst().orElse("");
     return first.startsWith(start) ? first.substring(start.length()) : "";
   }
 
   /** How long a stage takes, as its lesson says first. */
   public static int minutes(int stage) throws IOException {
     return MINUTES
-        .matcher(read(stage))
+        .matcher(read(stage, LESSON))
         .results()
         .map(found -> Integer.parseInt(found.group(1)))
         .findFirst()
@@ -71,7 +76,7 @@ public final class Lessons {
   /** The step whose method this is, such as 2.5 for {@code Delta.ofHiddenLayer} of stage 2. */
   public static Optional<StepId> step(int stage, String method) {
     try {
-      return methods(Path.of("")).entrySet().stream()
+      return methods(PROJECT).entrySet().stream()
           .filter(step -> step.getKey().stage() == stage && step.getValue().equals(method))
           .map(Map.Entry::getKey)
           .findFirst();
@@ -86,7 +91,7 @@ public final class Lessons {
     try (DirectoryStream<Path> stages =
         Files.newDirectoryStream(project.resolve("exercises/kata"), "stage*")) {
       for (Path stage : stages) {
-        Path lesson = stage.resolve("README.md");
+        Path lesson = stage.resolve(LESSON);
         METHOD
             .matcher(Files.exists(lesson) ? Files.readString(lesson) : "")
             .results()
@@ -98,7 +103,7 @@ public final class Lessons {
 
   /** All hints of a step in order, each with its count: "Hint 1 of 3: ...". */
   public static List<String> hints(StepId step) throws IOException {
-    return HINT.matcher(section(step))
+    return HINT.matcher(section(step, "HINTS.md"))
         .results()
         .map(hint -> hint.group(1) + ": " + hint.group(2))
         .toList();
@@ -106,12 +111,12 @@ public final class Lessons {
 
   /** The one sentence that a step should leave behind. */
   public static Optional<String> kept(StepId step) throws IOException {
-    return KEPT.matcher(section(step)).results().map(kept -> kept.group(1)).findFirst();
+    return KEPT.matcher(section(step, LESSON)).results().map(kept -> kept.group(1)).findFirst();
   }
 
   /** What stands below a step's heading. */
-  private static String section(StepId step) throws IOException {
-    String[] parts = read(step.stage()).split("(?m)^### " + Pattern.quote(step + " "), 2);
+  private static String section(StepId step, String name) throws IOException {
+    String[] parts = read(step.stage(), name).split("(?m)^##+ " + Pattern.quote(step + " "), 2);
     return parts.length < 2 ? "" : parts[1].split("(?m)^##", 2)[0];
   }
 }

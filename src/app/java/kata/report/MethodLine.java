@@ -3,7 +3,6 @@ package kata.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,7 +32,7 @@ public record MethodLine(String method, int line) {
   /** The text of a file, one character for each byte; empty if it cannot be read. */
   public static String read(String file) {
     try {
-      return Files.readString(Path.of(file), StandardCharsets.ISO_8859_1);
+      return Files.readString(Lessons.PROJECT.resolve(file), StandardCharsets.ISO_8859_1);
     } catch (IOException unreadable) {
       return "";
     }

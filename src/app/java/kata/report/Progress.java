@@ -99,7 +99,7 @@ public final class Progress {
   private Set<StepId> findEarlier(Set<StepId> seen, SortedMap<StepId, Verdict> old) {
     StepId first = next.map(Verdict::step).orElse(StepId.GIVEN);
     return now.steps().values().stream()
-        .filter(verdict -> !verdict.done() && !verdict.isStub())
+        .filter(verdict -> !verdict.done() && !verdict.isStub() && !waitsForStub(verdict.step()))
         .filter(
             verdict ->
                 verdict.isSilent()
@@ -107,6 +107,12 @@ public final class Progress {
                     : seen.contains(verdict.step()) && first.compareTo(verdict.step()) < 0)
         .map(Verdict::step)
         .collect(toCollection(TreeSet::new));
+  }
+
+  /** A full training cannot be made as long as a step of its stages is not written. */
+  private boolean waitsForStub(StepId step) {
+    return step.isFullRun()
+        && now.steps().headMap(step).values().stream().anyMatch(Verdict::isStub);
   }
 
   private static boolean wasDone(StepId step, Map<StepId, Verdict> old) {

@@ -3,7 +3,6 @@ package kata.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +80,11 @@ public final class RunFile {
     return Files.exists(file);
   }
 
+  /** Whether there is one in which a test has begun. */
+  boolean isBegun() {
+    return file.toFile().length() > 0;
+  }
+
   /** Reads the recording and takes it away, so that none is ever read twice. */
   public TestRun take() throws IOException {
     TestRun results = Files.exists(file) ? run(file) : TestRun.NONE;
@@ -111,7 +115,7 @@ public final class RunFile {
     try {
       TestRun results = RunFormat.read(Files.readAllLines(lastFile()));
       return Optional.of(results).filter(TestRun::ended);
-    } catch (CharacterCodingException | RuntimeException odd) {
+    } catch (IOException | RuntimeException odd) {
       return Optional.empty();
     }
   }
@@ -125,6 +129,9 @@ public final class RunFile {
 
   /** Another run may do the same at this moment; whole files take turns. */
   public void keepAsLast(TestRun results) throws IOException {
+    if (Files.isDirectory(lastFile())) {
+      return;
+    }
     Files.createDirectories(file.getParent());
     Path whole = Files.createTempFile(file.getParent(), "verdicts-", ".tsv");
     Files.writeString(whole, RunFormat.of(results));

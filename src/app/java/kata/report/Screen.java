@@ -153,8 +153,12 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
 
   private void message(Paragraphs foot, Verdict next) {
     if (progress.broken().contains(next)) {
+      List<StepId> rest =
+          progress.broken().stream().skip(1).map(Verdict::step).filter(StepId::isStep).toList();
+      String so = rest.size() == 1 ? "; so was " : "; so were ";
+      String others = rest.isEmpty() ? "" : so + StepId.words(rest);
       String step = next.step().words();
-      foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run.".formatted(step));
+      foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run%s.".formatted(step, others));
     }
     why(foot, next.why());
     if (next.toDo().isStep()) {

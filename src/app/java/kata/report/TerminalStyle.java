@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kata.step.StepStatus;
 
 /** What the place that a screen is printed to can show. */
@@ -19,9 +20,16 @@ public enum TerminalStyle {
 
   private static final char ESCAPE = '\u001b';
 
+  /** How Maven was told to write into a file: {@code mvn -l file}. */
+  private static final Pattern LOG_FILE = Pattern.compile("(.* )?(-l|--log-file).*");
+
   /** The look of the terminal that this program prints to. */
   public static TerminalStyle ofTerminal() {
-    return of(terminal(), System.getenv());
+    return of(isLogged(System.getenv()) ? Optional.empty() : terminal(), System.getenv());
+  }
+
+  static boolean isLogged(Map<String, String> environment) {
+    return LOG_FILE.matcher(environment.getOrDefault("MAVEN_CMD_LINE_ARGS", "")).matches();
   }
 
   /** The terminal's look, {@link #PLAIN} where there is none or {@code NO_COLOR} is set. */
@@ -51,6 +59,9 @@ public enum TerminalStyle {
 
   /** Straight to standard output: Maven 4 puts a prefix before each line of System.out. */
   public PrintStream out() {
+    if (isLogged(System.getenv())) {
+      return System.out;
+    }
     Charset charset = this == RICH ? terminal().orElseThrow() : StandardCharsets.US_ASCII;
     return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
   }

@@ -72,7 +72,7 @@ public record Verdict(StepId step, String test, StepStatus state, Reason why) {
   }
 
   /** The step to look at: where one calls a stub, that stub. */
-  StepId toDo() {
+  public StepId toDo() {
     return why.stub().isEmpty() ? step : StepId.parse(why.stub());
   }
 

@@ -22,7 +22,7 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
   private static final int FULL_RUN = Integer.MAX_VALUE;
 
   /** All there are. */
-  public static final List<StepId> FULL_RUNS = List.of(fullRun(4), fullRun(5));
+  public static final List<StepId> FULL_RUNS = List.of(fullRun(4), fullRun(5), fullRun(10));
 
   private static final Pattern TEST = Pattern.compile("kata\\.stage(\\d+)\\.Step(\\d+)_\\w+");
   private static final Comparator<StepId> ORDER =
@@ -37,7 +37,7 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
         : Optional.empty();
   }
 
-  /** The full training that uses every stage up to this one. */
+  /** The full training of a stage; before the bonus it uses every stage up to this one. */
   public static StepId fullRun(int stage) {
     return new StepId(stage, FULL_RUN);
   }

@@ -1,12 +1,13 @@
 package kata.training;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kata.NotWritten;
+import kata.guard.FailureWords;
 import kata.guard.LearnerCall;
-import kata.guard.Thrown;
+import kata.guard.NotJudged;
 import kata.report.Lessons;
+import kata.step.StepStatus;
 
 /**
  * Why a training did not go on, in the words of the board.
@@ -16,37 +17,37 @@ import kata.report.Lessons;
  */
 public record Problem(String what, String where) {
 
-  /** What a step threw. */
-  public static Problem of(Throwable thrown) {
+  /** What a step threw, or did instead of giving a result. */
+  public static Problem of(Throwable failed) {
+    Throwable thrown = FailureWords.cause(failed);
+    if (thrown instanceof UnusableResult unusable) {
+      return unusable.problem();
+    }
     StackTraceElement[] stack = thrown.getStackTrace();
     if (thrown instanceof NotWritten) {
       String where = "It belongs at %s; mvn test shows what comes first.";
       return new Problem(thrown.getMessage(), where.formatted(new LearnerCall(stack[0]).place()));
     }
-    List<LearnerCall> steps = steps(stack);
-    if (steps.isEmpty()) {
+    if (thrown instanceof NotJudged left && left.state() != StepStatus.STUCK) {
+      return new Problem("Your code " + left.getMessage() + ".", "mvn test says which step.");
+    }
+    return of(thrown, LearnerCall.ofStages(stack).toList());
+  }
+
+  private static Problem of(Throwable thrown, List<LearnerCall> steps) {
+    boolean isStuck = thrown instanceof NotJudged;
+    String did = isStuck ? thrown.getMessage() : FailureWords.stopped(thrown) + ".";
+    if (!steps.isEmpty()) {
       return new Problem(
-          "The training stopped with %s.".formatted(Thrown.words(thrown)),
-          "No step was running then; perhaps one gave back what it should not. mvn test says"
-              + " more.");
+          name(steps) + " " + did,
+          "It was at %s; mvn test says more.".formatted(steps.get(0).place()));
     }
     return new Problem(
-        "%s stopped with %s.".formatted(name(steps), Thrown.words(thrown)),
-        "It was at %s; mvn test says more.".formatted(steps.get(0).place()));
-  }
-
-  /** What a thread was doing all this time. */
-  public static Problem stuck(StackTraceElement[] stack, Duration time) {
-    List<LearnerCall> steps = steps(stack);
-    String what = steps.isEmpty() ? "The training" : name(steps);
-    String where = steps.isEmpty() ? "" : "It was at %s; ".formatted(steps.get(0).place());
-    return new Problem(
-        "%s does not return within %s s: an endless loop?".formatted(what, time.toSeconds()),
-        where + "mvn test says more.");
-  }
-
-  private static List<LearnerCall> steps(StackTraceElement[] stack) {
-    return LearnerCall.ofStages(stack).toList();
+        "The training " + did,
+        isStuck
+            ? "mvn test says more."
+            : "No step was running then; perhaps one gave back what it should not. mvn test says"
+                + " more.");
   }
 
   /** The step that ran: what it calls itself, such as a lambda or a helper, is no step. */

@@ -62,7 +62,7 @@ public final class StepCheck {
   /** Here the rounding of the loss and the bend of its curve do about equally little harm. */
   private static final double NUDGE = 1e-5;
 
-  private static final double ROUNDING = 1e-7;
+  private static final double ROUNDING = 1e-8;
 
   /** Smaller numbers agree too easily. */
   private static final double FLAT = 100 * ROUNDING;

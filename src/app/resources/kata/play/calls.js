@@ -12,6 +12,7 @@ let call = -1;              // the call that is looked at; -1 before the first o
 /** Asks for the calls and the slopes of what is shown. */
 async function loadMoment() {
   const mine = shownMoment();
+  loadGraph(mine);
   const asked = new URLSearchParams(settingNow());
   asked.set("epoch", frame().epoch);
   asked.set("sample", sample);

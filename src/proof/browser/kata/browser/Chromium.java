@@ -18,7 +18,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, and what the tests look for in it. */
 final class Chromium implements AutoCloseable {
@@ -39,6 +38,7 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(program("CHROMEDRIVER", "chromedriver"))
             .build();
     driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /** Where an environment variable says, or on the path. */
@@ -50,7 +50,16 @@ final class Chromium implements AutoCloseable {
             .flatMap(name -> folders().map(folder -> folder.resolve(name).toFile()))
             .filter(File::canExecute)
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no " + String.join(" or ", names)));
+            .orElseThrow(() -> missing(variable, names));
+  }
+
+  /** Printed as well: Maven's log of failed tests is off. */
+  private static IllegalStateException missing(String variable, String... names) {
+    String words =
+        "These tests drive Chromium with chromedriver. There is no %s on the path; %s can name it."
+            .formatted(String.join(" or ", names), variable);
+    System.err.println(words);
+    return new IllegalStateException(words);
   }
 
   private static Stream<Path> folders() {
@@ -99,8 +108,14 @@ final class Chromium implements AutoCloseable {
     until("return !!callsNow().length && !!moment.downhill");
   }
 
+  /** The same for the graph. */
+  void settleGraph() {
+    until("return graphOf === shownMoment()");
+  }
+
   void until(String script) {
-    new WebDriverWait(driver, PATIENCE).until(shown -> (Boolean) js(script));
+    String look = "(function look() { isSo() ? end() : setTimeout(look, 50) })()";
+    driver.executeAsyncScript("const end = arguments[0], isSo = () => { " + script + " }; " + look);
   }
 
   Object js(String script, Object... arguments) {

@@ -218,6 +218,34 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void theGraphGoesBackValueByValue() {
+    page.find("#rewind").click();
+    page.settleGraph();
+    assertThat(page.text("#graph-where")).isEqualTo("value 1 of 21: product");
+    int known = page.all("#graph-drawing .gradient").size();
+    assertThat(page.text("#graph-edges")).contains("times gradient", "given 0.2949 1 0.2949");
+    for (int value = 0; value < 20; value++) {
+      page.find("#graph-forward").click();
+      int now = page.all("#graph-drawing .gradient").size();
+      assertThat(now).as("gradients at value %s", value + 2).isGreaterThanOrEqualTo(known);
+      known = now;
+    }
+    assertThat(known).isEqualTo(page.all("#graph-drawing .data").size());
+    // The deltas of lesson 4, with their signs turned.
+    assertThat(page.text("#graph-drawing")).contains("-0.1348", "0.0295", "-0.0220", "-0.0061");
+    page.find("#graph-back").click();
+    assertThat(page.text("#graph-where")).startsWith("value 20 of 21");
+  }
+
+  @Test
+  void whatIsTooLargeForAGraphSaysSo() {
+    open("hidden=12&epochs=10");
+    page.settleGraph();
+    assertThat(page.text("#graph")).contains("larger than can be drawn");
+    assertThat(page.find("#graph-view").isDisplayed()).isFalse();
+  }
+
+  @Test
   void anotherSampleHasOtherCalls() {
     page.settleCalls();
     String before = page.text("#list");

@@ -33,6 +33,7 @@ class SavedFileTest {
       assertThat(page.text("#verdict")).startsWith("13 of 13 steps are downhill");
       page.find("#forward").click();
       assertThat(page.text("#where")).isEqualTo("call 1 of 34");
+      assertThat(page.find("#graph").isDisplayed()).isFalse();
       assertThat(page.all("#knobs input, #knobs select")).noneMatch(WebElement::isEnabled);
       page.openSettings();
       assertThat(page.text("#note")).contains("saved", "exec:java");

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import kata.BiasNetwork;
 import kata.Matrix;
@@ -14,6 +13,7 @@ import kata.Samples;
 import kata.article.StartWeights;
 import kata.article.Trainer;
 import kata.engine.Wrong;
+import kata.guard.Deadline;
 import kata.proof.KnownAnswers;
 import kata.proof.Learns;
 import kata.rejudge.ReloadingClassLoader;
@@ -42,8 +42,8 @@ class CheckCommandTest {
   void theReferenceAgrees(String run) {
     assertThat(console.run(run)).isZero();
     assertThat(console.out())
-        .contains("The nudge is your own")
-        .containsPattern("\nAll \\d+ agree: your step is the gradient, turned downhill.\n$")
+        .contains("The nudge is that of 3.4")
+        .containsPattern("\nAll \\d+ agree: the step is the gradient, turned downhill.\n$")
         .doesNotContain("differs", "not at");
   }
 
@@ -59,9 +59,9 @@ class CheckCommandTest {
     assertThat(console.out().lines().limit(9))
         .containsExactly(
             "A 2-1-1 network with bias on xor, after 0 epochs.",
-            "Your step is that of 5.4. The nudge is your own (3.4), turned downhill.",
+            "The step is that of 5.4. The nudge is that of 3.4, turned downhill.",
             "",
-            "                                     your step  by a nudge",
+            "                                      the step  by a nudge",
             row("input 1 to hidden neuron 1", hidden.get(0, 0)),
             row("input 2 to hidden neuron 1", hidden.get(1, 0)),
             row("hidden neuron 1 to the output", output.get(0, 0)),
@@ -111,9 +111,9 @@ class CheckCommandTest {
     assertThat(learns.getMethod(training).invoke(null)).isEqualTo(true);
     assertThat(check(loader, stage < 5 ? "check" : "check --bias")).isEqualTo(1);
     assertThat(out.toString())
-        .contains("The nudge is your own")
+        .contains("The nudge is that of 3.4")
         .containsPattern("differs|not at rate 0.5")
-        .doesNotContain("All 9 agree: your step is", "All 13 agree: your step is");
+        .doesNotContain("All 9 agree: the step is", "All 13 agree: the step is");
   }
 
   @Test
@@ -141,7 +141,8 @@ class CheckCommandTest {
     ClassLoader loader = new ReloadingClassLoader(KnownAnswers.inPlace(test, stub));
 
     assertThat(check(loader, "check")).isZero();
-    assertThat(out.toString()).contains("1.3 or 3.4 is not written yet, so the nudge is ours.");
+    assertThat(out.toString())
+        .contains("1.3 or 3.4 is not written yet, so the nudge is the kata's own.");
   }
 
   @ParameterizedTest
@@ -150,7 +151,7 @@ class CheckCommandTest {
     ClassLoader loader = with("kata.stage" + stage + "." + step + "Test", answer);
 
     assertThat(check(loader, "check")).isZero();
-    assertThat(out.toString()).contains("1.3 or 3.4 is not right, so the nudge is ours.");
+    assertThat(out.toString()).contains("1.3 or 3.4 is not right, so the nudge is the kata's own.");
   }
 
   private static ClassLoader with(String test, String answer) throws Exception {
@@ -167,9 +168,9 @@ class CheckCommandTest {
         loader
             .loadClass(Main.class.getName())
             .getDeclaredMethod(
-                "run", PrintStream.class, PrintStream.class, Duration.class, String[].class);
+                "run", PrintStream.class, PrintStream.class, Deadline.class, String[].class);
     main.setAccessible(true);
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-    return (int) main.invoke(null, print, print, Duration.ofSeconds(30), run.split(" "));
+    return (int) main.invoke(null, print, print, Deadline.EPOCH, run.split(" "));
   }
 }

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import kata.NotWritten;
+import kata.guard.Deadline;
 
 /** Runs the command line in this JVM and keeps what it prints. */
 final class Console {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Deadline DEADLINE = new Deadline(Duration.ofSeconds(30));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -46,7 +47,7 @@ final class Console {
 
   private int run(PrintStream to, String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
-    return Main.run(to, print(err), PATIENCE, arguments);
+    return Main.run(to, print(err), DEADLINE, arguments);
   }
 
   static PrintStream print(OutputStream stream) {

@@ -80,8 +80,15 @@ class TrainCommandTest {
 
   @Test
   void saysWhenTheNumbersAreGone() {
-    assertThat(console.run("train --bias --rate 1e308 --momentum .999 --epochs 1000")).isEqualTo(1);
-    assertThat(console.out())
-        .endsWith("\nThe predictions are no numbers any more; a lower rate may help.\n");
+    String blowsUp = "--bias --rate 1e308 --momentum .999 ";
+    assertThat(console.run("train --epochs 1000 " + blowsUp)).isEqualTo(1);
+    assertThat(console.run("seeds --seeds 0..1 --epochs 1000 " + blowsUp)).isEqualTo(1);
+    String hint = "A lower rate may help.";
+    assertThat(console.err())
+        .containsExactly(
+            "The predictions are no numbers any more.",
+            hint,
+            "The predictions of 2 of 2 seeds are no numbers any more.",
+            hint);
   }
 }

@@ -77,6 +77,20 @@ class RoomsTest {
     }
   }
 
+  /** An IDE runs all tests of its folders; they are those that mvn test runs, and no others. */
+  @Test
+  void onlyTestsOfStagesStandWhereLearnersAreJudged() throws IOException {
+    int tests = 0;
+    for (Path file : files("src/test/java")) {
+      if (Pattern.compile("(?m)^  @(Test|Law)\\b").matcher(Files.readString(file)).find()) {
+        assertThat(file.toString().replace('\\', '/'))
+            .matches("src/test/java/kata/stage\\d+/(Step\\d+_\\w+|Training\\w+)Test\\.java");
+        tests++;
+      }
+    }
+    assertThat(tests).isGreaterThan(30);
+  }
+
   @Test
   void noPackageNeedsOneThatNeedsIt() throws IOException {
     Map<String, Set<String>> needs = new TreeMap<>();

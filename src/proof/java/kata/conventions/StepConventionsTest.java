@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ class StepConventionsTest {
   }
 
   private static String read(String file) throws IOException {
-    return Files.readString(Path.of(file));
+    return Files.readString(Path.of(file)).replace("\r", "");
   }
 
   @Test
@@ -80,7 +81,7 @@ class StepConventionsTest {
   }
 
   @Test
-  void everyStepHasThreeHintsInItsLesson() throws Exception {
+  void everyStepHasThreeHintsAndItsLessonLinksToThem() throws Exception {
     for (StepId step : steps().keySet()) {
       assertThat(Lessons.methods(Path.of("")))
           .containsEntry(step, StepTests.method(steps().get(step).getName()));
@@ -89,6 +90,9 @@ class StepConventionsTest {
           .extracting(hint -> hint.substring(0, 13))
           .containsExactly("Hint 1 of 3: ", "Hint 2 of 3: ", "Hint 3 of 3: ");
       assertThat(Lessons.hints(step)).allMatch(hint -> hint.length() <= 13 + 300);
+      String anchor = (step + "-" + Lessons.methods(Path.of("")).get(step)).replace(".", "");
+      assertThat(read(Lessons.shown(step.stage())))
+          .contains("[Hints](HINTS.md#" + anchor.toLowerCase(Locale.ROOT) + ")");
     }
   }
 
@@ -123,7 +127,9 @@ class StepConventionsTest {
               .findFirst()
               .orElseThrow();
       String javadoc = source("solutions", mark.in()).doc(mark.method());
-      assertThat(javadoc).as("%s", test).contains("@return ");
+      if (step.getReturnType() != void.class) {
+        assertThat(javadoc).as("%s", test).contains("@return ");
+      }
       for (Parameter parameter : step.getParameters()) {
         assertThat(javadoc).as("%s", test).contains("@param " + parameter.getName() + " ");
       }

@@ -32,7 +32,7 @@ class CodeTest {
 
   /** Statements in a block of their own, after the step into which they go. */
   private static final Pattern BODY =
-      Pattern.compile("step (\\d\\.\\d)(?:(?!step)[^;])*?\\n\\n +([^\\n]+;)\\n\\n");
+      Pattern.compile("step (\\d+\\.\\d+)(?:(?!step)[^;])*?\\n\\n +([^\\n]+;)\\n\\n");
 
   /** A name of git's, and those of files and folders. */
   private static final Set<String> ELSEWHERE =

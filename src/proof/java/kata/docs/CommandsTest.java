@@ -110,7 +110,8 @@ class CommandsTest {
   }
 
   private static Predicate<String> named(String file) {
-    String pattern = Pattern.quote(file).replace("*", "\\E[^/]*\\Q").replace("$stage", "\\E\\d\\Q");
+    String pattern =
+        Pattern.quote(file).replace("*", "\\E[^/]*\\Q").replace("$stage", "\\E\\d+\\Q");
     return Pattern.compile(pattern + "(?:/.*)?").asMatchPredicate();
   }
 }

@@ -29,11 +29,11 @@ class FacilitatorsPageTest {
   private static final Pattern PLAN =
       Pattern.compile("\\| from \\| minutes \\| what \\|\\n\\|[-|]+\\n((?:\\|.*\\n)+)");
   private static final Pattern ROW =
-      Pattern.compile("\\| (\\d):(\\d\\d) \\| (\\d+) \\| (?:stage (\\d))?(.*) \\|");
+      Pattern.compile("\\| (\\d):(\\d\\d) \\| (\\d+) \\| (?:stage (\\d+))?(.*) \\|");
 
   private static final Pattern ANSWER =
       Pattern.compile(
-          "\\| (\\d) \\| (\\d\\.\\d) \\[`(\\w+)`]\\(\\.\\./src/answers/java/([\\w/]+)Answers\\.java\\)");
+          "\\| (\\d+) \\| (\\d+\\.\\d+) \\[`(\\w+)`]\\(\\.\\./src/answers/java/([\\w/]+)Answers\\.java\\)");
 
   /** The minutes of a step that is given away. */
   private static final int A_STEP = 5;

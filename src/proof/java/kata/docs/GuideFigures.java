@@ -20,11 +20,9 @@ final class GuideFigures {
   private GuideFigures() {}
 
   static List<Figures> all() throws IOException {
-    Figures checklist = new Figures("CHECKLIST.md");
-    checklist.says("The %s steps in their order", steps());
     Figures contributing = new Figures(".github/CONTRIBUTING.md");
     contributing.says("changes the %s steps or their minutes", steps());
-    return List.of(readme(), facilitators(), checklist, contributing);
+    return List.of(readme(), facilitators(), contributing);
   }
 
   private static Figures readme() throws IOException {
@@ -64,6 +62,7 @@ final class GuideFigures {
         "those that its lesson gives: %d, %d, %d, %d and %d, together %d.",
         of[1], of[2], of[3], of[4], of[5], sum);
     page.says("(bonus, %d, %d and %d minutes, not in the %d)", of[6], of[7], of[8], sum);
+    page.says("(bonus, %d minutes, for those", Lessons.minutes(10));
     page.says("Stages 1 to 3 alone fill %d minutes,", of[1] + of[2] + of[3]);
     page.says("which is half of its %d.", of[1]);
     page.says(

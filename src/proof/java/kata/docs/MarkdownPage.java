@@ -36,10 +36,12 @@ final class MarkdownPage {
               "(?<!`)`[^`]+`(?!`)", // code
               "-Drun=\"(?:give|reset) [\\d. ]+\"", // steps in a command
               "About \\d+ minutes",
+              "(?:[sS]tage|[lL]esson) \\d+", // which one
+              "\\| \\d+ \\| (?=\\d+\\.\\d+ `)", // the stage of a discussed answer
               "\\| \\d:\\d\\d \\| \\d+ (?=\\|)", // a plan's times
               "\\(\\d,\\d\\)", // a sample
-              "[sS]tep \\d\\.\\d",
-              "(?<=### |- |\\| )\\d\\.\\d(?= [A-Z`])")); // a step, where it is listed
+              "[sS]tep \\d+\\.\\d+",
+              "(?<=## |- |\\| )\\d+\\.\\d+(?= [A-Z`])")); // a step, where it is listed
 
   /** Allows the numbers of its line: told, or decided, and not measured here. */
   private static final String GIVEN = "<!-- given -->";
@@ -55,7 +57,7 @@ final class MarkdownPage {
   MarkdownPage(String file) {
     this.file = file;
     try {
-      raw = Files.readString(Path.of(file));
+      raw = Files.readString(Path.of(file)).replace("\r", "");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

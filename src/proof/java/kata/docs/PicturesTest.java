@@ -35,7 +35,8 @@ class PicturesTest {
         picture("stage5/square.svg", SquarePicture::draw),
         picture("stage6/batches.svg", CurvesPicture::batches),
         picture("stage7/momentum.svg", CurvesPicture::momentum),
-        picture("stage8/rivals.svg", RivalsPicture::draw));
+        picture("stage8/rivals.svg", RivalsPicture::draw),
+        picture("stage10/neuron.svg", NeuronPicture::draw));
   }
 
   /** The lesson shows the picture, and its alt text has no number that the picture has not. */

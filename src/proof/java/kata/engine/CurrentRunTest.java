@@ -33,6 +33,23 @@ class CurrentRunTest {
     assertThat(before.plan()).containsKey(StepId.GIVEN);
   }
 
+  /** As surefire does not see it, and a run of its own does. */
+  static final class Failing {
+    @Test
+    void adds() {
+      assertThat(1 + 1).as("the sum").isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aFailedTestThatIsNoStepsIsNamed() throws Exception {
+    TestRun run = Rejudge.judge(Map.of(), List.of(Failing.class.getName()));
+    assertThat(run.verdicts()).hasSize(1);
+    assertThat(run.verdicts().get(0).message())
+        .startsWith("The test Failing.adds failed.\n")
+        .contains("the sum");
+  }
+
   @Test
   void whatIsOpenInOneIsNotOpenInTheOther() {
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(STEP, 1));

@@ -68,6 +68,46 @@ class StepFailureTest {
     assertThat(words(thrownIn(lambda))).endsWith("StepFailureTest.java:35");
   }
 
+  private static <T extends Throwable> T in(T thrown, StackTraceElement... frames) {
+    thrown.setStackTrace(frames);
+    return thrown;
+  }
+
+  @Test
+  void anAssertOfTheLearnersIsNotOneOfTheTests() {
+    StackTraceElement learners = frame("kata.stage2.Delta", "any", 7);
+    assertThat(words(in(new AssertionError(), learners)))
+        .contains("step, stopped with AssertionError: an assert in your code does not hold\n");
+    StackTraceElement tests = frame("kata.stage2.Step1_OfOutputNeuronTest", "examples", 7);
+    assertThat(words(in(new AssertionError("why"), tests))).contains("step, is not right yet\n");
+  }
+
+  @Test
+  void aStaticFieldsExceptionIsToldWithItsLine() {
+    Throwable cause = thrownIn(frame(WRITTEN, "<clinit>", 12));
+    Throwable thrown = in(new ExceptionInInitializerError(cause), frame(WRITTEN, "step", 35));
+    assertThat(words(thrown))
+        .contains("stopped with IllegalArgumentException: 1 x 2 and 1 x 1 do not fit\n")
+        .endsWith("StepFailureTest.java:12");
+  }
+
+  @Test
+  void nothingMovesTheTerminalsCursor() {
+    Throwable red = new IllegalStateException("\u001b[31mred\u009b0m\r\n\tand");
+    assertThat(words(in(red))).contains("IllegalStateException: ?[31mred?0m\n\tand\n");
+  }
+
+  @Test
+  void readingIsToldWhereItLedToNothing() {
+    try {
+      assertThat(new EmptyInput().read()).isEqualTo(-1);
+      assertThat(words(thrownIn(helper()))).contains("\nIt reads System.in. Nobody types");
+    } finally {
+      EmptyInput.startCall();
+    }
+    assertThat(words(thrownIn(helper()))).doesNotContain("System.in");
+  }
+
   @Test
   void whatWasCalledIsSaidWithTheException() {
     Throwable thrown = thrownIn();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kata.Matrix;
+import kata.guard.Deadline;
 import kata.report.Lessons;
 import kata.step.StepId;
 import kata.testing.NumpyTrace;
@@ -25,7 +26,7 @@ class EpochTraceTest {
     for (String choice : choices) {
       texts.put(choice.split("=")[0], choice.split("=")[1]);
     }
-    return new PlaygroundService(GuardedStages.PATIENCE).calls(new PlaygroundRequest(texts));
+    return new PlaygroundService(Deadline.FRAME).calls(new PlaygroundRequest(texts));
   }
 
   @Test
@@ -52,7 +53,7 @@ class EpochTraceTest {
 
   @Test
   void whereNothingRunsAnyMoreTheTroubleIsACallToo() {
-    GuardedStages refuses = new GuardedStages(Duration.ofMillis(20));
+    GuardedStages refuses = new GuardedStages(new Deadline(Duration.ofMillis(20)));
     for (int loop = 0; loop < 4; loop++) {
       refuses.run(GuardedStagesTest::forEver);
     }
@@ -144,7 +145,7 @@ class EpochTraceTest {
   @Test
   void theEpochOfTheWalkIsTheTrainingsOwn() {
     for (String choice : List.of("batch=2", "batch=3", "momentum=0.5")) {
-      PlaygroundService studio = new PlaygroundService(GuardedStages.PATIENCE);
+      PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
       Map<String, String> texts = new TreeMap<>(Map.of("bias", "true", "epochs", "20"));
       texts.put(choice.split("=")[0], choice.split("=")[1]);
       PlaygroundRequest query = new PlaygroundRequest(texts);
@@ -161,7 +162,7 @@ class EpochTraceTest {
       while (training.epoch() < 157) {
         training.next();
       }
-      PlaygroundService studio = new PlaygroundService(GuardedStages.PATIENCE);
+      PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
       PlaygroundRequest query = PlaygroundRequest.of(choice + "&epochs=200");
       assertThat(SnapshotEpochs.until(200)).doesNotContain(157);
       same(
@@ -190,7 +191,7 @@ class EpochTraceTest {
   void everyWrittenSumComesOutAsTheStepAnswered() {
     for (String choice : List.of("bias=false", "bias=true", "bias=true&momentum=0.9&batch=3")) {
       PlaygroundRequest query = PlaygroundRequest.of(choice + "&epochs=10");
-      for (Call call : new PlaygroundService(GuardedStages.PATIENCE).calls(query.at(10, 2))) {
+      for (Call call : new PlaygroundService(Deadline.FRAME).calls(query.at(10, 2))) {
         boolean oneResult = call.results().size() == 1 && !call.method().equals("Network.forward");
         if (oneResult && call.step().matches("given|1.1|2.[12]|3.[123]|5.[13]|7.1")) {
           assertThat(call.sums()).as(call.step()).hasSize(entries(call.results().get(0).value()));

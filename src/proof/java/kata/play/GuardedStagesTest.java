@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import kata.guard.Deadline;
 import kata.training.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A learner's code cannot be stopped, only left behind; and not too often. */
 class GuardedStagesTest {
 
-  private final GuardedStages learner = new GuardedStages(Duration.ofMillis(50));
+  private final GuardedStages learner = new GuardedStages(new Deadline(Duration.ofMillis(50)));
 
   static void forEver() {
     while (true) {

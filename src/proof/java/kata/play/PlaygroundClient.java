@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.time.Duration;
+import kata.guard.Deadline;
 import kata.proof.KnownAnswers;
 import kata.rejudge.ReloadingClassLoader;
 import kata.rejudge.StepTests;
@@ -13,7 +14,7 @@ import kata.step.StepId;
 public final class PlaygroundClient implements AutoCloseable {
 
   /** Shorter than a learner's, since some of what is spoilt never returns. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Deadline DEADLINE = new Deadline(Duration.ofSeconds(1));
 
   private final AutoCloseable server;
   private final URI address;
@@ -36,9 +37,9 @@ public final class PlaygroundClient implements AutoCloseable {
    */
   public static PlaygroundClient spoilt(String step, String body) throws Exception {
     Class<?> server = spoiltClasses(step, body).loadClass(Server.class.getName());
-    Constructor<?> start = server.getDeclaredConstructor(int.class, Duration.class);
+    Constructor<?> start = server.getDeclaredConstructor(int.class, Deadline.class);
     start.setAccessible(true);
-    Object running = start.newInstance(0, PATIENCE);
+    Object running = start.newInstance(0, DEADLINE);
     URI address = (URI) server.getMethod("address").invoke(running);
     return new PlaygroundClient((AutoCloseable) running, address);
   }

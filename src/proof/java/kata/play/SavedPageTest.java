@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +40,22 @@ class SavedPageTest {
         .doesNotContain(" src=\"");
     assertThat(folder).isDirectoryContaining(path -> path.equals(file));
     assertThat(Files.list(folder)).containsExactly(file);
+  }
+
+  /** A browser takes line feeds for all line ends, and what it then hashes must be let in. */
+  @Test
+  void thePolicyLetsInWhatABrowserReads() throws Exception {
+    Path file = folder.resolve("page.html");
+    SavedPage.write(file, SHORT, QUIET);
+    String page = Files.readString(file);
+    List<MatchResult> inlined =
+        Pattern.compile("(?s)<(style|script)>(.*?)</\\1>").matcher(page).results().toList();
+    assertThat(inlined).hasSizeGreaterThan(3);
+    for (MatchResult text : inlined) {
+      byte[] read = text.group(2).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(read);
+      assertThat(page).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+    }
   }
 
   @Test

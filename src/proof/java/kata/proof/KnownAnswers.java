@@ -32,7 +32,8 @@ public final class KnownAnswers {
             .map(Parameter::getName)
             .collect(Collectors.joining(", "));
     String type = answer.getDeclaringClass().getSimpleName();
-    return inPlace(test, "return %s.%s(%s);".formatted(type, answer.getName(), arguments));
+    String result = answer.getReturnType() == void.class ? "" : "return ";
+    return inPlace(test, "%s%s.%s(%s);".formatted(result, type, answer.getName(), arguments));
   }
 
   /** The reference's class, compiled with these statements in place of the step's body. */

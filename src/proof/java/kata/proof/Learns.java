@@ -10,6 +10,7 @@ import kata.article.Trainer;
 import kata.stage4.Backprop;
 import kata.stage5.Bias;
 import kata.testing.TrainingLogs;
+import kata.training.EngineTraining;
 
 /**
  * Whether the compiled stages learn XOR: MAE below .1 within 30,000 epochs from the usual start.
@@ -51,6 +52,15 @@ public final class Learns {
     return List.of(
         TrainingLogs.printed(trainer -> trainer.withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)),
         TrainingLogs.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
+  }
+
+  /** The same, by the engine of stage 10. */
+  public static List<String> logsOfEngine() {
+    return List.of(
+        TrainingLogs.printedTo(
+            out -> new EngineTraining(out, epoch -> {}).withoutBias(Trainer.EPOCHS_WITHOUT_BIAS)),
+        TrainingLogs.printedTo(
+            out -> new EngineTraining(out, epoch -> {}).withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
   private static boolean isLearnt(Matrix predictions) {

@@ -33,13 +33,14 @@ public final class ProofSummary {
   }
 
   /**
-   * @param arguments the build directory, and when the build began
+   * @param arguments when the build began
    */
   public static void main(String[] arguments) throws IOException {
     // Maven 4 puts a prefix before each line of System.out.
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
-    out.println(new ProofSummary(Path.of(arguments[0]), Instant.parse(arguments[1])).words());
+    Path build = Path.of(System.getProperty("kata.build"));
+    out.println(new ProofSummary(build, Instant.parse(arguments[0])).words());
   }
 
   /** All in one sentence. */

@@ -35,6 +35,25 @@ class OwnCodeTest extends InTestProject {
     assertThat(project.read(DELTA)).isEqualTo(before.replace(STUB_4, REFERENCE_4));
   }
 
+  @Test
+  void tellsTheStepFromAnOverloadThatIsMarkedLikeIt() throws IOException {
+    String stub = project.read(DELTA);
+    String doc = stub.substring(stub.indexOf("  /**\n   * Step 2.4:"));
+    String marked = doc.substring(0, doc.indexOf("*/") + 3);
+    String overload = "  public static int ofOutputLayer(int x) {\n    return x;\n  }\n\n";
+    keeps(stub.replace(doc, marked + overload + doc));
+    keeps(stub.replace(doc, overload + doc.substring(marked.length())));
+  }
+
+  /** All but the step itself. */
+  private void keeps(String stub) throws IOException {
+    project.write(DELTA, stub);
+    assertThat(project.run("give 2.4")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(stub.replace(STUB_4, REFERENCE_4));
+    assertThat(project.run("reset 2.4")).isZero();
+    assertThat(project.read(DELTA)).isEqualTo(stub);
+  }
+
   @ParameterizedTest
   @CsvSource({"'\n', '\r\n'", "'  ', '    '", "'  ', '\t'", "'\n}\n', '\n}'"})
   void keepsTheFormOfTheFile(String usual, String other) throws IOException {

@@ -79,8 +79,8 @@ class StepCommandTest extends InTestProject {
       delimiter = '|',
       value = {
         "give 2.9 | There is no step 2.9: stage 2 has steps 2.1 to 2.5.",
-        "reset 9 | There is no stage 9: the stages are 1 to 8.",
-        "reset 9.1 | There is no stage 9: the stages are 1 to 8.",
+        "reset 99 | There is no stage 99: the stages are 1 to 10.",
+        "reset 99.1 | There is no stage 99: the stages are 1 to 10.",
         "reset | Say which step, such as 2.4, or which stage, such as 2.",
         "give Delta | 'Delta' is no step such as 2.4 and no stage such as 2.",
         "give --all | '--all' is no step such as 2.4 and no stage such as 2.",

@@ -62,7 +62,12 @@ final class TestProject {
   private void copy(Path file) throws IOException {
     Path copy = path(file.toString());
     Files.createDirectories(copy.getParent());
-    Files.copy(file, copy);
+    Files.writeString(copy, lines(file));
+  }
+
+  /** With line feeds, whatever line ends the file has here. */
+  static String lines(Path file) throws IOException {
+    return Files.readString(file).replace("\r", "");
   }
 
   static List<Path> files(String root, String end) throws IOException {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +14,14 @@ import kata.rejudge.StepTests;
 import kata.step.StepId;
 import kata.step.StepStatus;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
-/** What the board ticks, takes from the lessons and paints. */
+/** What the board takes from the lessons and paints. */
 class BoardTest {
 
   private static final StepId FIRST = new StepId(1, 1);
   private static final StepId SECOND = new StepId(1, 2);
-
-  @TempDir Path folder;
 
   @Test
   void theLessonsHaveEveryStepThatIsJudged() throws IOException {
@@ -44,35 +38,23 @@ class BoardTest {
   }
 
   @Test
+  void aStageOfTwoDigitsComesLastAndTheOthersMakeRoomForIt() {
+    StepId bonus = new StepId(6, 1);
+    StepId late = new StepId(10, 1);
+    TestRun now = SomeRuns.of(Map.of(bonus, StepStatus.DONE, late, StepStatus.WRONG));
+    Map<Integer, String> titles = Map.of(6, "Six", 10, "Ten");
+    List<String> lines =
+        new Board(new Progress(now, TestRun.NONE), titles, TerminalStyle.PLAIN).lines();
+    assertThat(lines).containsSubsequence("   6 Six  +6.1", "  10 Ten  x10.1");
+  }
+
+  @Test
   void severalStepsAreToldInRows() {
     StepId run = StepId.fullRun(1);
     List<StepId> row = List.of(FIRST, SECOND, new StepId(1, 3), new StepId(2, 1), run);
     assertThat(StepId.words(row)).isEqualTo("1.1 to 1.3, 2.1 and the full run of stage 1");
     assertThat(StepId.words(row.subList(0, 2))).isEqualTo("1.1 and 1.2");
     assertThat(StepId.words(row.subList(1, 4))).isEqualTo("1.2, 1.3 and 2.1");
-  }
-
-  @Test
-  void ticksOnlyTheBoxesOfJudgedSteps() {
-    String list = "\ufeff- [x] 1.1 a\r\n\t* [ ] 1.2 b\r\nmine: [ ] 1.2\r\n- [X] 2.1 c\r\nend";
-    TestRun now = SomeRuns.of(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.DONE));
-    String bytes =
-        new String(list.substring(1).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    assertThat(Checklist.ticked(bytes, now.steps()))
-        .isEqualTo("- [ ] 1.1 a\r\n\t* [x] 1.2 b\r\nmine: [ ] 1.2\r\n- [X] 2.1 c\r\nend");
-  }
-
-  @Test
-  void leavesEveryOtherByteOfTheChecklistAlone() throws IOException {
-    Path file = folder.resolve("CHECKLIST.md");
-    byte[] old = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, '\n', '-', ' ', '[', ' ', ']', ' '};
-    Files.write(file, old);
-    Files.write(
-        file, "1.2 caf\u00e9 \u2714".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-    byte[] whole = Files.readAllBytes(file);
-    Checklist.tick(file, SomeRuns.of(Map.of(SECOND, StepStatus.DONE)).steps());
-    whole[7] = 'x';
-    assertThat(Files.readAllBytes(file)).isEqualTo(whole);
   }
 
   @Test
@@ -84,6 +66,17 @@ class BoardTest {
     assertThat(TerminalStyle.of(Optional.of(StandardCharsets.ISO_8859_1), Map.of()))
         .isEqualTo(TerminalStyle.PLAIN);
     assertThat(TerminalStyle.of(Optional.empty(), Map.of())).isEqualTo(TerminalStyle.PLAIN);
+  }
+
+  @Test
+  void seesWhereMavenWritesIntoAFile() {
+    for (String line : List.of(" test -l out.txt", " --log-file out.txt test", "-lout.txt")) {
+      assertThat(TerminalStyle.isLogged(Map.of("MAVEN_CMD_LINE_ARGS", line))).as(line).isTrue();
+    }
+    for (String line : List.of("", " test -Dtest=a-l -o", " test -Dhint")) {
+      assertThat(TerminalStyle.isLogged(Map.of("MAVEN_CMD_LINE_ARGS", line))).as(line).isFalse();
+    }
+    assertThat(TerminalStyle.isLogged(Map.of())).isFalse();
   }
 
   @Test

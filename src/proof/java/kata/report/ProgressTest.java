@@ -3,6 +3,7 @@ package kata.report;
 import static kata.report.SomeRuns.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,24 @@ class ProgressTest {
     assertThat(new Progress(last, before).shown(waits)).as("next").isEqualTo(StepStatus.EARLIER);
     TestRun remembered = new Progress(now, before).remembered();
     assertThat(new Progress(before, remembered).done()).as("made again").isEmpty();
+  }
+
+  @Test
+  void aFullRunWaitsAnewWhereAStepOfItIsAStubAgain() {
+    StepId run = StepId.fullRun(1);
+    TestRun before =
+        SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE, run, StepStatus.DONE));
+    Progress now = new Progress(SomeRuns.stub(FIRST, SECOND).among(Set.of(run)), before);
+    assertThat(now.earlier()).containsExactly(SECOND);
+  }
+
+  @Test
+  void allThatBrokeIsNamed() throws IOException {
+    TestRun before = SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE));
+    TestRun broken = SomeRuns.of(Map.of(FIRST, StepStatus.WRONG, SECOND, StepStatus.WRONG));
+    Progress now = new Progress(broken, before);
+    assertThat(Judge.screen(now, 0, "", ScreenMode.MAVEN, TerminalStyle.PLAIN))
+        .contains("\nBroken: 1.1 was done in an earlier run; so was 1.2.\n");
   }
 
   @Test

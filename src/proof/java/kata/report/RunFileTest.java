@@ -122,6 +122,19 @@ class RunFileTest {
   }
 
   @Test
+  void aFolderInItsPlaceIsNoMemoryAndStays() throws IOException {
+    Path other = folder.resolve("verdicts-last.tsv/other");
+    Files.createDirectories(other);
+    RunFile recording = new RunFile(folder);
+    recording.keepAsLast(SomeRuns.of(Map.of(FIRST, StepStatus.DONE)));
+    recording.forget(step -> true);
+    assertThat(recording.last()).isEqualTo(TestRun.NONE);
+    assertThat(Judge.notice(recording)).contains("cannot be read");
+    assertThat(other).exists();
+    assertThat(folder).isDirectoryNotContaining("glob:**verdicts-?*[0-9].tsv");
+  }
+
+  @Test
   void stepsThatAreNoMoreAreForgotten() throws IOException {
     StepId gone = new StepId(9, 9);
     new RunFile(folder)

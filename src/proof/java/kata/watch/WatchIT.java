@@ -62,6 +62,24 @@ class WatchIT {
   }
 
   @Test
+  void answersEveryKey() throws Exception {
+    kata.press('x');
+    kata.awaitFoot("there is no key x   h hint");
+    kata.press('h');
+    kata.await("Hint 1 of 3", "x2.1");
+    kata.press('h');
+    kata.await("Hint 2 of 3", "x2.1");
+    kata.press('h');
+    kata.await("Hint 3 of 3", "x2.1");
+    kata.press('h');
+    kata.awaitFoot("that was the last hint   h hint");
+    kata.press('l');
+    kata.await("2.1 ", "bonus from stage 6 on: 0 of 14 steps done");
+    kata.press('l');
+    kata.await("x2.1  +2.2", "Step 2.1, Delta.ofOutputNeuron");
+  }
+
+  @Test
   void seesAFileThatIsRenamedIntoPlace() throws Exception {
     Path other = kata.path(DELTA + "~");
     Files.writeString(other, right);

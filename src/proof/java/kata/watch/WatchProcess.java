@@ -1,5 +1,7 @@
 package kata.watch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +136,20 @@ final class WatchProcess {
 
   void killWorkers() {
     process.children().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  void press(char key) throws IOException {
+    synchronized (printed) {
+      complete = false;
+    }
+    process.getOutputStream().write((key + "\n").getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+  }
+
+  /** Waits until the last line that was printed has this text. */
+  void awaitFoot(String text) throws InterruptedException {
+    await();
+    assertThat(printed().lines().reduce((before, last) -> last)).get().asString().contains(text);
   }
 
   /** Presses a key; the exit code. */

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import kata.guard.ExitCallScanner.Found;
+import kata.guard.FailureWords;
 import kata.guard.Guard;
 import kata.guard.NotJudged;
 import kata.report.Lessons;
@@ -39,7 +41,7 @@ final class CurrentRun {
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /** By stage; the class files are read once a run, not at each of a law's tries. */
-  private final Map<Integer, Optional<Integer>> exits = new ConcurrentHashMap<>();
+  private final Map<Integer, Optional<Found>> exits = new ConcurrentHashMap<>();
 
   private CurrentRun(
       Guard guard,
@@ -89,16 +91,19 @@ final class CurrentRun {
   }
 
   /** The first stage up to this one whose code calls exit or halt, searched for once. */
-  Optional<Integer> exits(int stage, Function<Integer, Optional<Integer>> search) {
+  Optional<Found> exits(int stage, Function<Integer, Optional<Found>> search) {
     return exits.computeIfAbsent(stage, search);
   }
 
-  /** Fails unless every step that was judged in this run, up to this stage, has passed. */
+  /**
+   * Fails unless every step that was judged in this run, up to this stage, has passed. A bonus
+   * stage's training uses no other stage.
+   */
   void requireDone(int stage) {
-    SortedSet<StepId> open = open(stage, StepId.fullRun(stage));
+    StepId first = new StepId(stage > StepId.LAST_BEFORE_BONUS ? stage : 0, 0);
+    SortedSet<StepId> open = open(stage, StepId.fullRun(stage)).tailSet(first);
     if (!open.isEmpty()) {
-      throw new NotJudged(
-          StepStatus.WAITING, "waits: %s is not done yet".formatted(open.first().words()));
+      throw new NotJudged(StepStatus.WAITING, FailureWords.waits(open.first()));
     }
   }
 

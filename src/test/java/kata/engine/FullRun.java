@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FullRun {
 
-  /** The run is made once every judged step of the stages up to this one has passed. */
+  /**
+   * The run is made once every judged step of the stages up to this one has passed; that of a bonus
+   * stage uses no other stage and waits for none.
+   */
   int afterStage();
 }

@@ -6,7 +6,10 @@ import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Keeps the engines' own log out of the output, and the output of learners' code small. */
+/**
+ * Keeps the engines' own log out of the output and the output of learners' code small, and gives
+ * that code nothing to read.
+ */
 public final class QuietSession implements LauncherSessionListener {
 
   /** Held here, because the log manager keeps only weak references and would forget the level. */
@@ -16,6 +19,7 @@ public final class QuietSession implements LauncherSessionListener {
   public void launcherSessionOpened(LauncherSession session) {
     JQWIK.setLevel(Level.OFF);
     LimitedOutput.limit(System.out, System.err);
+    System.setIn(new EmptyInput());
   }
 
   /** What is printed from here on, goes there; not more of it than anybody reads. */

@@ -111,7 +111,7 @@ public final class Recorder implements TestExecutionListener {
       }
     } else {
       Throwable why = result.getThrowable().orElseGet(() -> new AssertionError("no reason given"));
-      add(test, StepFailure.state(why), StepFailure.why(why));
+      add(test, StepFailure.state(why), why(test, why));
     }
   }
 
@@ -130,6 +130,14 @@ public final class Recorder implements TestExecutionListener {
           file.end();
         });
     run.end();
+  }
+
+  /** Words of a step say which one it is; what is no step's test has nothing but its name. */
+  private static Reason why(TestIdentifier test, Throwable thrown) {
+    Reason why = StepFailure.why(thrown);
+    return step(test).equals(StepId.GIVEN)
+        ? Reason.of("The test %s failed.".formatted(name(test))).with(why.text(), "", "")
+        : why;
   }
 
   private void add(TestIdentifier test, StepStatus state, Reason why) {

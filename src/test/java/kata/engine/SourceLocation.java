@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kata.guard.LearnerCall;
+import kata.guard.NotJudged;
 import kata.report.MethodLine;
 import kata.step.StepStatus;
 
@@ -29,9 +30,10 @@ final class SourceLocation {
   }
 
   private static String behind(String own, Optional<String> thrower, Throwable cause) {
-    // Where the stack or the memory came to its end is chance.
+    // Where the stack, the memory or the time came to its end is chance.
+    boolean isChance = cause instanceof VirtualMachineError || cause instanceof NotJudged;
     return thrower
-        .filter(place -> !place.equals(own) && !(cause instanceof VirtualMachineError))
+        .filter(place -> !place.equals(own) && !isChance)
         .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
         .orElse("");
   }

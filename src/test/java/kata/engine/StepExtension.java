@@ -3,10 +3,11 @@ package kata.engine;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kata.guard.Deadline;
 import kata.guard.ExitCallScanner;
+import kata.guard.FailureWords;
 import kata.guard.Guard;
 import kata.guard.NotJudged;
 import kata.step.StepId;
@@ -28,11 +29,6 @@ public final class StepExtension
 
   /** The lowest stage whose full training is made; the others wait for a run that has the time. */
   public static final String FULL_RUNS_FROM = "kata.full.runs.from";
-
-  private static final Duration TEST = Duration.ofSeconds(2L * Guard.PATIENCE);
-
-  /** A right answer written with streams took 14 s for the longer run on a slow machine. */
-  private static final Duration FULL_RUN = Duration.ofSeconds(120L * Guard.PATIENCE);
 
   @Override
   public void interceptTestMethod(
@@ -56,7 +52,7 @@ public final class StepExtension
   private static void fullRun(FullRun run, Guard.Body<Void> body) {
     try {
       CurrentRun.innermost().requireDone(run.afterStage());
-      call(StepId.fullRun(run.afterStage()), FULL_RUN, body);
+      call(StepId.fullRun(run.afterStage()), Deadline.FULL_RUN, body);
     } catch (Throwable failed) {
       throw StepFailure.of(run, failed);
     }
@@ -66,8 +62,9 @@ public final class StepExtension
     throw new NotJudged(StepStatus.WAITING, "is made as soon as nothing is typed");
   }
 
-  private static <T> T call(StepId step, Duration deadline, Guard.Body<T> body) throws Throwable {
+  private static <T> T call(StepId step, Deadline deadline, Guard.Body<T> body) throws Throwable {
     LimitedOutput.startCall();
+    EmptyInput.startCall();
     return CurrentRun.innermost().guard().call(step, deadline, body);
   }
 
@@ -76,7 +73,7 @@ public final class StepExtension
     try {
       ClassLoader judged = Thread.currentThread().getContextClassLoader();
       Class<?> show = Class.forName("kata.demo.Stage" + stage, true, judged);
-      return call(StepId.fullRun(stage), FULL_RUN, () -> lines(show));
+      return call(StepId.fullRun(stage), Deadline.FULL_RUN, () -> lines(show));
     } catch (ClassNotFoundException none) {
       return List.of();
     } catch (Throwable failed) {
@@ -111,22 +108,21 @@ public final class StepExtension
   private static <T> T guarded(StepId step, Class<?> test, Guard.Body<T> body) {
     try {
       refuseExits(step, test);
-      return call(step, TEST, body);
+      return call(step, Deadline.TEST, body);
     } catch (Throwable failed) {
       throw StepFailure.of(test, failed);
     }
   }
 
   private static void refuseExits(StepId step, Class<?> test) {
-    Optional<Integer> refused =
+    Optional<ExitCallScanner.Found> refused =
         CurrentRun.innermost()
-            .exits(step.stage(), stage -> ExitCallScanner.firstStage(classes(test), stage));
+            .exits(step.stage(), stage -> ExitCallScanner.first(classes(test), stage));
     if (refused.isPresent()) {
-      boolean here = refused.get() == step.stage() && SourceLocation.maybeExits(test);
+      boolean here = refused.get().stage() == step.stage() && SourceLocation.maybeExits(test);
       throw new NotJudged(
           here ? StepStatus.CRASHED : StepStatus.WAITING,
-          "is not judged: stage %s calls exit or halt, which would end all tests; take that out"
-              .formatted(refused.get()));
+          FailureWords.exits(refused.get().words()));
     }
   }
 

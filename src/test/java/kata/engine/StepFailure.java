@@ -2,9 +2,10 @@ package kata.engine;
 
 import java.util.Arrays;
 import kata.NotWritten;
-import kata.guard.Guard;
+import kata.guard.Deadline;
+import kata.guard.FailureWords;
+import kata.guard.LearnerCall;
 import kata.guard.NotJudged;
-import kata.guard.Thrown;
 import kata.report.Reason;
 import kata.step.StepId;
 import kata.step.StepStatus;
@@ -16,6 +17,9 @@ import kata.step.StepStatus;
 public final class StepFailure extends AssertionError {
 
   private static final long serialVersionUID = 1;
+
+  private static final String READS =
+      "It reads System.in. Nobody types while tests run, so there is nothing to read.";
 
   private final StepStatus state;
   private final transient Reason why;
@@ -31,8 +35,9 @@ public final class StepFailure extends AssertionError {
             .toArray(StackTraceElement[]::new));
   }
 
-  /** What a test of a step says when {@code cause} ended it. */
-  static StepFailure of(Class<?> stepTest, Throwable cause) {
+  /** What a test of a step says when this ended it. */
+  static StepFailure of(Class<?> stepTest, Throwable failed) {
+    Throwable cause = FailureWords.cause(failed);
     StepTest mark = stepTest.getAnnotation(StepTest.class);
     String id = StepId.ofTest(stepTest.getName()).map(StepId::toString).orElse("");
     String step = "Step %s, %s.%s,".formatted(id, mark.in().getSimpleName(), mark.method());
@@ -41,10 +46,15 @@ public final class StepFailure extends AssertionError {
 
   /** What a full training says when {@code cause} ended it. */
   static StepFailure of(FullRun run, Throwable cause) {
-    String what = "The full run of stages 1 to %s".formatted(run.afterStage());
+    int stage = run.afterStage();
+    boolean isBonus = stage > StepId.LAST_BEFORE_BONUS;
+    String what = "The full run of stage%s %s".formatted(isBonus ? "" : "s 1 to", stage);
+    String trainer =
+        isBonus
+            ? "src/app/java/kata/training/EngineTraining.java"
+            : "src/main/java/kata/article/Trainer.java";
     // What waits is no error in the trainer.
-    String given =
-        state(cause) == StepStatus.WAITING ? "" : "src/main/java/kata/article/Trainer.java";
+    String given = state(cause) == StepStatus.WAITING ? "" : trainer;
     return of(what, SourceLocation.deepest(cause).orElse(given), cause);
   }
 
@@ -52,7 +62,9 @@ public final class StepFailure extends AssertionError {
     if (cause instanceof StepFailure already) {
       return already;
     }
-    return new StepFailure(state(cause), why(what, place, cause), cause);
+    Reason why = why(what, place, cause);
+    Reason all = EmptyInput.wasRead() ? why.with(READS, why.call(), why.difference()) : why;
+    return new StepFailure(state(cause), all, cause);
   }
 
   private static Reason why(String what, String place, Throwable cause) {
@@ -60,16 +72,16 @@ public final class StepFailure extends AssertionError {
       return Reason.stub(stub.step(), stub.getMessage(), place);
     }
     if (cause instanceof NotJudged reason) {
-      int patience = reason.state() == StepStatus.STUCK ? Guard.MORE_PATIENCE : 0;
+      int patience = reason.state() == StepStatus.STUCK ? Deadline.MORE_PATIENCE : 0;
       return Reason.at(place, what + " " + reason.getMessage(), patience);
     }
-    if (cause instanceof AssertionError) {
+    if (isWrong(cause)) {
       Reason wrong = Reason.at(place, what + " is not right yet");
       return cause instanceof FailedCall seen
           ? seen.under(wrong)
           : wrong.with(words(cause), "", "");
     }
-    Reason stopped = Reason.at(place, "%s stopped with %s".formatted(what, kind(cause)));
+    Reason stopped = Reason.at(place, what + " " + stopped(cause));
     return Arrays.stream(cause.getSuppressed())
         .filter(FailedCall.class::isInstance)
         .map(seen -> ((FailedCall) seen).under(stopped))
@@ -88,7 +100,13 @@ public final class StepFailure extends AssertionError {
     if (cause instanceof NotWritten) {
       return StepStatus.UNWRITTEN;
     }
-    return cause instanceof AssertionError ? StepStatus.WRONG : StepStatus.CRASHED;
+    return isWrong(cause) ? StepStatus.WRONG : StepStatus.CRASHED;
+  }
+
+  /** An assertion of the test does not hold; the learner's own may say more than the test asks. */
+  private static boolean isWrong(Throwable cause) {
+    return cause instanceof AssertionError
+        && Arrays.stream(cause.getStackTrace()).limit(1).noneMatch(LearnerCall::isOne);
   }
 
   /** Why a test failed, whatever it judges. */
@@ -97,16 +115,15 @@ public final class StepFailure extends AssertionError {
   }
 
   private static String words(Throwable cause) {
-    return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
+    return cause instanceof AssertionError ? FailureWords.message(cause) : cause.toString();
   }
 
-  private static String kind(Throwable cause) {
+  private static String stopped(Throwable cause) {
     if (cause instanceof NullPointerException && SourceLocation.deepest(cause).isEmpty()) {
-      return "a null as its result";
+      return "stopped with a null as its result";
     }
-    if (cause instanceof LimitedOutput.Flood) {
-      return cause.getMessage();
-    }
-    return Thrown.words(cause);
+    return cause instanceof LimitedOutput.Flood
+        ? "stopped with " + cause.getMessage()
+        : FailureWords.stopped(cause);
   }
 }

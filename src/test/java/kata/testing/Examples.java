@@ -86,8 +86,8 @@ public final class Examples {
     for (Example example : examples) {
       Object seen = outcome(step, example);
       if (seen instanceof Throwable thrown) {
-        // What used up memory or stack is not called again for the sake of a sentence.
-        boolean again = thrown instanceof RuntimeException;
+        // What used up memory is not called again for the sake of a sentence.
+        boolean again = !(thrown instanceof OutOfMemoryError);
         thrown.addSuppressed(new FailedCall(again ? name(example) : "", call(example), ""));
         throw thrown;
       }
@@ -158,7 +158,10 @@ public final class Examples {
   }
 
   /** All that can be seen of right answers: a result, and what they leave of their arguments. */
-  private List<Map<String, Object>> expected(Example example) {
+  private List<?> expected(Example example) {
+    if (example.arguments()[0] instanceof Setup) {
+      return example.expected();
+    }
     return example.expected().stream()
         .map(result -> outcome(result, example.arguments(), Spy::expected))
         .toList();
@@ -166,12 +169,23 @@ public final class Examples {
 
   /** All that can be seen of an answer, or what it threw. */
   private Object outcome(Method answer, Example example) throws ReflectiveOperationException {
-    Object[] arguments = Arrays.stream(example.arguments()).map(Examples::fresh).toArray();
     try {
+      if (example.arguments()[0] instanceof Setup setup) {
+        Setup.Call call = setup.calls().get();
+        return call.seen().apply(answer.invoke(null, call.arguments()));
+      }
+      Object[] arguments = Arrays.stream(example.arguments()).map(Examples::fresh).toArray();
       return outcome(answer.invoke(null, arguments), arguments, Spy::seen);
     } catch (InvocationTargetException thrown) {
-      return thrown.getCause();
+      return thrown.getCause() instanceof StackOverflowError deep ? copy(deep) : thrown.getCause();
     }
+  }
+
+  /** One that the JVM made keeps no suppressed failures. */
+  private static StackOverflowError copy(StackOverflowError deep) {
+    StackOverflowError copy = new StackOverflowError();
+    copy.setStackTrace(deep.getStackTrace());
+    return copy;
   }
 
   private Map<String, Object> outcome(
@@ -202,6 +216,9 @@ public final class Examples {
 
   /** What is too long to be read is named with the file that it stands in. */
   private String call(Example example) {
+    if (example.arguments()[0] instanceof Setup setup) {
+      return "called with " + setup.words();
+    }
     Map<String, String> elsewhere = new LinkedHashMap<>();
     List<String> here = new ArrayList<>();
     for (int i = 0; i < example.arguments().length; i++) {

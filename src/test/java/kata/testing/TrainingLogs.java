@@ -24,8 +24,13 @@ public final class TrainingLogs {
 
   /** What a run of the trainer prints. */
   public static String printed(Consumer<Trainer> run) {
+    return printedTo(out -> run.accept(new Trainer(out, epoch -> {})));
+  }
+
+  /** What any other training prints. */
+  public static String printedTo(Consumer<PrintStream> run) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    run.accept(new Trainer(new PrintStream(out, true, StandardCharsets.UTF_8), epoch -> {}));
+    run.accept(new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

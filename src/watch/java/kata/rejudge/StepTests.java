@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kata.engine.StepOrder;
 import kata.engine.StepTest;
 import kata.step.StepId;
 
@@ -21,9 +22,9 @@ public final class StepTests {
 
   private StepTests() {}
 
-  /** By test class: its step. */
+  /** By test class, in the order of the steps: its step. */
   public static Map<String, StepId> all() {
-    Map<String, StepId> steps = new TreeMap<>();
+    Map<String, StepId> steps = new TreeMap<>(StepOrder.OF_NAMES);
     names().forEach(name -> StepId.ofTest(name).ifPresent(step -> steps.put(name, step)));
     return steps;
   }
@@ -39,7 +40,7 @@ public final class StepTests {
           .map(file -> TESTS.relativize(file).toString().replaceAll("[/\\\\]", "."))
           .filter(name -> name.endsWith("Test.java"))
           .map(name -> name.replaceFirst("\\.java$", ""))
-          .sorted()
+          .sorted(StepOrder.OF_NAMES)
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -42,6 +42,7 @@ public final class Watch {
   private String notice = "Backprop Kata: judging all steps for the first time\n";
   private boolean lists;
   private int hints;
+  private String said = "";
   private boolean quits;
   private Map<Path, Long> judged = Map.of();
 
@@ -78,12 +79,17 @@ public final class Watch {
   }
 
   private void press(int key) throws IOException {
+    if (key <= ' ') {
+      // Enter, which some terminals want behind a key.
+      return;
+    }
+    said = session.answer(key, hints);
     switch (key) {
       case 'h' -> show(false, Math.min(hints + 1, 3));
       case 'l' -> show(!lists, hints);
       case 'a' -> judgeAll();
       case 'q' -> quits = true;
-      default -> {}
+      default -> draw();
     }
   }
 
@@ -113,6 +119,7 @@ public final class Watch {
   }
 
   private void begin() throws IOException {
+    said = "";
     hints = 0;
     lists = false;
     session.begin();
@@ -188,6 +195,6 @@ public final class Watch {
   private String foot() {
     String judging = workers.isJudging() ? "judging ...   " : "";
     String training = workers.isTraining() ? "training ...   " : "";
-    return judging + training + KEYS + (pane.wantsEnter() ? "   (then Enter)" : "");
+    return judging + training + said + KEYS + (pane.wantsEnter() ? "   (then Enter)" : "");
   }
 }

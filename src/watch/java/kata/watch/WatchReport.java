@@ -2,6 +2,7 @@ package kata.watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -102,7 +103,21 @@ public final class WatchReport {
   }
 
   /**
-   * Every step with its mark and the sentence that it should leave behind; bonus when it is next.
+   * What is said to a key that changes nothing; else empty.
+   *
+   * @param hints so many are shown already
+   */
+  String answer(int key, int hints) throws IOException {
+    if (key == 'h') {
+      int all = Judge.hints(progress(), Integer.MAX_VALUE).size();
+      return hints < all ? "" : all == 0 ? "there is no hint now   " : "that was the last hint   ";
+    }
+    return "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
+  }
+
+  /**
+   * Every step with its mark and the sentence that it should leave behind; the bonus steps are
+   * counted until one of them is next.
    */
   public String list() throws IOException {
     boolean bonus = progress().next().map(next -> next.step().isBonus()).orElse(true);
@@ -112,7 +127,15 @@ public final class WatchReport {
         lines.append(line(verdict)).append("\n");
       }
     }
-    return lines.toString();
+    return bonus ? lines.toString() : lines + bonus();
+  }
+
+  private String bonus() {
+    List<Verdict> steps =
+        now.steps().values().stream().filter(verdict -> verdict.step().isBonus()).toList();
+    long done = steps.stream().filter(Verdict::done).count();
+    return "  bonus from stage %s on: %s of %s steps done\n"
+        .formatted(StepId.LAST_BEFORE_BONUS + 1, done, steps.size());
   }
 
   private String line(Verdict verdict) throws IOException {

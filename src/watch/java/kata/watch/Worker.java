@@ -71,8 +71,7 @@ public final class Worker {
   public static void main(String[] arguments) throws Exception {
     InputStream questions = System.in;
     PrintStream answers = System.out;
-    // What the learner's code prints must not be taken for an answer, nor may it read a question.
-    System.setIn(InputStream.nullInputStream());
+    // What the learner's code prints must not be taken for an answer.
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     new QuietSession().launcherSessionOpened(null);
     Worker worker = new Worker(Path.of(arguments[0]), answers);

@@ -19,7 +19,7 @@ final class WorkerProcess {
   /** Every version's classes are new, so optimizing them would come too late. */
   static final List<String> FOR_SAVES = List.of("-XX:TieredStopAtLevel=1");
 
-  static final List<String> FOR_FULL_RUNS = List.of();
+  static final List<String> FOR_FULL_RUNS = List.of("-XX:TieredStopAtLevel=4");
 
   private final Process process;
   private final PrintStream questions;
@@ -44,7 +44,7 @@ final class WorkerProcess {
   private static List<String> command(Path folder, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-Xmx512m", "-XX:+NeverActAsServerClassMachine"));
     command.addAll(options);
     for (String name : List.of("kata.patience", "kata.release")) {
       command.add("-D%s=%s".formatted(name, System.getProperty(name)));
