@@ -50,6 +50,7 @@ record Downhill(String verdict, String nudges, List<Slope> weights, Problem trou
     AtomicReference<Downhill> made = new AtomicReference<>();
     return learner
         .run(() -> made.set(of(moment)))
+        .map(trouble -> FirstUnwritten.before(trouble, learner))
         .map(trouble -> new Downhill("", "", List.of(), trouble))
         .orElseGet(made::get);
   }
@@ -91,11 +92,9 @@ record Downhill(String verdict, String nudges, List<Slope> weights, Problem trou
     if (agree == all) {
       return "%s of %s steps are downhill as steep as the loss is.".formatted(agree, all);
     }
-    String begins = "%s of %s steps are downhill as steep as the loss is. ".formatted(agree, all);
-    return begins
-        + DifferingStep.of(moment.model(), moment.samples())
-            .map("The first step of the kata that is not what a nudge measures: %s."::formatted)
-            .orElse("Each step of the kata alone is right, so look at the epoch that calls them.");
+    return ("%s of %s steps are downhill as steep as the loss is."
+            + " The first step of the kata that is not what a nudge measures: %s.")
+        .formatted(agree, all, DifferingStep.of(moment.model(), moment.samples()));
   }
 
   private static String nudges(StepCheck check) {

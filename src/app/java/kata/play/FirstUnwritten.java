@@ -45,17 +45,20 @@ final class FirstUnwritten {
 
   private FirstUnwritten() {}
 
-  /** The trouble itself, or that an earlier step is not written. */
+  /** The trouble itself, or that an earlier step is not written; null if there is none. */
   static Problem before(Problem trouble, GuardedStages learner) {
-    if (!trouble.what().contains("is not written yet")) {
+    if (trouble == null || !isUnwritten(trouble)) {
       return trouble;
     }
-    for (Runnable step : STEPS) {
-      Optional<Problem> found = learner.run(step);
-      if (found.isPresent()) {
-        return found.get().what().contains("is not written yet") ? found.get() : trouble;
-      }
-    }
-    return trouble;
+    return STEPS.stream()
+        .map(learner::run)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(FirstUnwritten::isUnwritten)
+        .orElse(trouble);
+  }
+
+  private static boolean isUnwritten(Problem trouble) {
+    return trouble.what().contains("is not written yet");
   }
 }

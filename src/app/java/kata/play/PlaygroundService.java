@@ -72,7 +72,7 @@ final class PlaygroundService {
         film.epochs(),
         film.samples(),
         film.frames(),
-        film.trouble() == null ? null : FirstUnwritten.before(film.trouble(), learner),
+        FirstUnwritten.before(film.trouble(), learner),
         film.trouble() == null ? bonus() : Map.of());
   }
 

@@ -3,6 +3,7 @@ package kata.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import kata.HalfSquaredError;
 import kata.Matrix;
 import kata.NotWritten;
@@ -127,11 +128,9 @@ public final class StepCheck {
 
   private List<Matrix> steps(double rate) {
     List<Matrix> moved = model.next(samples, rate).parts();
-    List<Matrix> steps = new ArrayList<>();
-    for (int part = 0; part < parts.size(); part++) {
-      steps.add(moved.get(part).minus(parts.get(part)));
-    }
-    return steps;
+    return IntStream.range(0, parts.size())
+        .mapToObj(part -> moved.get(part).minus(parts.get(part)))
+        .toList();
   }
 
   /** The weight or bias as it stands. */
@@ -194,16 +193,14 @@ public final class StepCheck {
   }
 
   private static boolean areEqual(Matrix own, Matrix right) {
-    if (own == null || own.rows() != right.rows() || own.columns() != right.columns()) {
-      return false;
-    }
-    for (int row = 0; row < own.rows(); row++) {
-      for (int column = 0; column < own.columns(); column++) {
-        if (!near(own.get(row, column), right.get(row, column))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return own != null
+        && own.rows() == right.rows()
+        && own.columns() == right.columns()
+        && IntStream.range(0, own.rows() * own.columns())
+            .allMatch(i -> near(at(own, i), at(right, i)));
+  }
+
+  private static double at(Matrix matrix, int i) {
+    return matrix.get(i / matrix.columns(), i % matrix.columns());
   }
 }

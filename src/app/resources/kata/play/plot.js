@@ -12,7 +12,7 @@ function axes(parent, { width, height, x, y, xTicks, yTicks, label }) {
   }
   for (const value of yTicks) {
     svg("line", { x1: 48, x2: width - 20, y1: toY(value), y2: toY(value), class: "grid" }, picture);
-    svg("text", { x: 44, y: toY(value) + 4, class: "up" }, picture).textContent = short(value, 2);
+    svg("text", { x: 44, y: toY(value) + 4, class: "up" }, picture).textContent = short(value, y[1] - y[0] < 0.1 ? 4 : 2);
   }
   return { picture, toX, toY };
 }

@@ -51,6 +51,9 @@ class SpoiltStageTest {
     try (PlaygroundClient playground = PlaygroundClient.spoilt("1.2", first)) {
       assertThat(playground.ask("training?bias=true").trouble())
           .isEqualTo("Step 1.2 is not written yet: all slopes.");
+      JsonObject downhill = playground.ask("downhill").json().getAsJsonObject();
+      assertThat(downhill.getAsJsonObject("trouble").get("what").getAsString())
+          .isEqualTo("Step 1.2 is not written yet: all slopes.");
     }
   }
 
