@@ -1,5 +1,7 @@
 package kata.play;
 
+import static kata.training.StepCheck.areEqual;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -87,18 +89,18 @@ final class DifferingStep {
     return List.of(
         new Check(
             "1.1, SigmoidDerivative.ofOutput",
-            () -> same(outputs.map(SigmoidDerivative::ofOutput), slopes)),
+            () -> areEqual(outputs.map(SigmoidDerivative::ofOutput), slopes)),
         new Check(
             "1.2, SigmoidDerivative.ofOutputs",
-            () -> same(SigmoidDerivative.ofOutputs(outputs), slopes)),
+            () -> areEqual(SigmoidDerivative.ofOutputs(outputs), slopes)),
         new Check(
             "2.4, Delta.ofOutputLayer",
-            () -> same(Delta.ofOutputLayer(samples.targets(), outputs), lastDeltas())),
+            () -> areEqual(Delta.ofOutputLayer(samples.targets(), outputs), lastDeltas())),
         new Check(
             "2.5, Delta.ofHiddenLayer",
             () ->
                 weights.size() == 1
-                    || same(
+                    || areEqual(
                         Delta.ofHiddenLayer(signals.get(1), weights.get(1), lastDeltas()),
                         deltas.get(0))));
   }
@@ -118,11 +120,11 @@ final class DifferingStep {
     return List.of(
         new Check(
             "3.2, WeightUpdate.negativeGradient",
-            () -> same(WeightUpdate.negativeGradient(inputs, deltas.get(0)), downhill)),
+            () -> areEqual(WeightUpdate.negativeGradient(inputs, deltas.get(0)), downhill)),
         new Check(
             "3.3, WeightUpdate.ofLayer",
             () ->
-                same(
+                areEqual(
                     WeightUpdate.ofLayer(old, inputs, deltas.get(0), 0.5),
                     old.plus(downhill.scale(0.5)))));
   }
@@ -136,9 +138,10 @@ final class DifferingStep {
     return List.of(
         new Check(
             "5.1, Bias.layer",
-            () -> same(Bias.layer(samples.inputs(), weights.get(0), bias), signals.get(1))),
-        new Check("5.2, Bias.forward", () -> same(model.predictions(samples.inputs()), last())),
-        new Check("5.3, Bias.update", () -> same(Bias.update(bias, deltas.get(0), 0.5), moved)));
+            () -> areEqual(Bias.layer(samples.inputs(), weights.get(0), bias), signals.get(1))),
+        new Check("5.2, Bias.forward", () -> areEqual(model.predictions(samples.inputs()), last())),
+        new Check(
+            "5.3, Bias.update", () -> areEqual(Bias.update(bias, deltas.get(0), 0.5), moved)));
   }
 
   private List<Check> both() {
@@ -150,7 +153,7 @@ final class DifferingStep {
   private boolean bothAgree() {
     Forward forward = new Forward(signals.get(1), last());
     Deltas both = Backprop.deltas(forward, samples.targets(), weights.get(1));
-    return same(both.hidden(), deltas.get(0)) && same(both.output(), deltas.get(1));
+    return areEqual(both.hidden(), deltas.get(0)) && areEqual(both.output(), deltas.get(1));
   }
 
   private Matrix sums(int layer, Matrix inputs) {
@@ -190,18 +193,5 @@ final class DifferingStep {
         matrix.rows(),
         matrix.columns(),
         (row, c) -> matrix.get(row, c) + (c == column ? nudge : 0));
-  }
-
-  private static boolean same(Matrix got, Matrix expected) {
-    return got != null
-        && got.rows() == expected.rows()
-        && got.columns() == expected.columns()
-        && IntStream.range(0, got.rows() * got.columns())
-            .allMatch(i -> isNear(got, expected, i / got.columns(), i % got.columns()));
-  }
-
-  private static boolean isNear(Matrix got, Matrix expected, int row, int column) {
-    double right = expected.get(row, column);
-    return Math.abs(got.get(row, column) - right) <= 1e-9 + 1e-5 * Math.abs(right);
   }
 }

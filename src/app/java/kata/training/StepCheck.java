@@ -192,7 +192,8 @@ public final class StepCheck {
         (r, c) -> weights.get(r, c) + (r == row && c == column ? nudge : 0));
   }
 
-  private static boolean areEqual(Matrix own, Matrix right) {
+  /** Whether a matrix is what was measured, but for rounding. */
+  public static boolean areEqual(Matrix own, Matrix right) {
     return own != null
         && own.rows() == right.rows()
         && own.columns() == right.columns()
