@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
       if (!check.isFlat()) {
         table(out, check.entries());
       }
-      isGreen = !check.isFlat() && check.entries().stream().allMatch(Check::isRight);
+      isGreen = !check.isFlat() && check.entries().stream().allMatch(Entry::isRight);
       TrainingLog.print(out, "\n%s", verdict(check));
     }
 
@@ -105,13 +105,9 @@ final class CheckCommand implements Callable<Integer> {
         return entries;
       }
       return Stream.concat(
-              entries.stream().filter(not(Check::isRight)), entries.stream().filter(Check::isRight))
+              entries.stream().filter(not(Entry::isRight)), entries.stream().filter(Entry::isRight))
           .limit(ROWS)
           .toList();
-    }
-
-    private static boolean isRight(Entry entry) {
-      return entry.agrees() && entry.followsTheRate();
     }
 
     private String network() {

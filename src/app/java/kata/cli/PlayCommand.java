@@ -84,7 +84,7 @@ final class PlayCommand implements Callable<Integer> {
       if (chosen.has(Option.DIGITS)) {
         SavedPage.writeDigits(Path.of(file));
       } else {
-        SavedPage.write(Path.of(file), query);
+        SavedPage.write(Path.of(file), query, this::say);
       }
       out.println("Saved as " + file);
       return 0;
@@ -94,6 +94,11 @@ final class PlayCommand implements Callable<Integer> {
       err.println("%s cannot be written: %s.".formatted(file, reason(unwritable)));
     }
     return 1;
+  }
+
+  private void say(String progress) {
+    out.println(progress);
+    out.flush();
   }
 
   private static String reason(Exception unwritable) {
@@ -114,8 +119,10 @@ final class PlayCommand implements Callable<Integer> {
       }
       waitForCtrlC();
       return 0;
-    } catch (BindException taken) {
-      err.println("Port %s is taken; leave --port out, and a free one is found.".formatted(port));
+    } catch (BindException refused) {
+      String why =
+          refused.getMessage().contains("in use") ? "is taken" : "is not for this user to open";
+      err.println("Port %s %s; leave --port out, and a free one is found.".formatted(port, why));
       return 1;
     }
   }

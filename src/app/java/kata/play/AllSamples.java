@@ -2,195 +2,133 @@ package kata.play;
 
 import java.util.ArrayList;
 import java.util.List;
-import kata.Deltas;
-import kata.Forward;
+import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.Samples;
+import kata.play.Call.Mark;
 import kata.play.Call.Value;
-import kata.stage1.SigmoidDerivative;
-import kata.stage2.Delta;
-import kata.stage3.WeightUpdate;
-import kata.stage4.Backprop;
-import kata.stage5.Bias;
+import kata.stage6.MiniBatch;
 import kata.training.Model;
 import kata.training.MomentumModel;
+import kata.training.Training;
+import kata.training.TrainingConfig;
 
-/** The part of a walk that all samples go together: one epoch, taken apart. */
+/** The part of a walk that the samples go together: the epoch that this training makes. */
 final class AllSamples {
 
-  private static final String EVERYBODY = "all samples";
+  /** The others are alike. */
+  private static final int MOST_BATCHES = 4;
 
   private final TraceRecorder script;
+  private final Training moment;
+  private final TrainingConfig setting;
   private final Model model;
-  private final Samples samples;
-  private final List<Matrix> weights;
-  private final List<Matrix> biases;
-  private final double rate;
 
-  /** What comes into each layer, and at the end the predictions. */
-  private final List<Matrix> signals = new ArrayList<>();
-
-  AllSamples(TraceRecorder script, EpochStart moment) {
+  AllSamples(TraceRecorder script, Training moment) {
     this.script = script;
+    this.moment = moment;
+    setting = moment.setting();
     model = moment.model();
-    samples = moment.samples();
-    weights = model.weights();
-    biases = model.biases();
-    rate = moment.setting().rate();
   }
 
   void walk() {
     script.begin("together");
-    signals.add(samples.inputs());
-    signals.addAll(forward());
-    List<Matrix> deltas = weights.size() > 1 ? bothLayers() : List.of(outputDeltas());
-    for (int layer = 0; layer < weights.size(); layer++) {
-      update(layer, deltas.get(layer));
-    }
-    if (weights.size() > 1) {
-      epoch();
+    if (setting.hasBatches()) {
+      batches();
+    } else {
+      new OneStep(script, setting, model, moment.samples(), "all samples").walk();
     }
   }
 
-  private List<Matrix> forward() {
-    return call(forwardStep(), forwardMethod())
-        .with("inputs", samples.inputs())
-        .parts(() -> model.answers(samples.inputs()), this::answers);
-  }
-
-  private String forwardStep() {
-    return biases.isEmpty() ? "given" : weights.size() == 1 ? "5.1" : "5.2";
-  }
-
-  private String forwardMethod() {
-    return biases.isEmpty()
-        ? "Network.forward"
-        : weights.size() == 1 ? "Bias.layer" : "Bias.forward";
-  }
-
-  private List<Value> answers(List<Matrix> answers) {
-    return answers.size() == 1
-        ? List.of(new Value("", answers.get(0)))
-        : List.of(
-            new Value("hiddenOutputs", answers.get(0)), new Value("predictions", answers.get(1)));
-  }
-
-  /** A call that takes the network. */
-  private TraceRecorder.Line call(String step, String method) {
-    TraceRecorder.Line line = script.call(step, method, EVERYBODY);
-    parts(model).forEach(part -> line.with(part.name(), part.value()));
-    return line;
-  }
-
-  private static List<Value> parts(Model model) {
-    List<Matrix> weights = model.weights();
-    List<Matrix> biases = model.biases();
-    if (weights.size() == 1) {
-      return List.of(new Value("weights", weights.get(0)), new Value("bias", biases.get(0)));
+  private void batches() {
+    List<Samples> batches = split(reordered());
+    Model moved = model;
+    for (int i = 0; i < batches.size(); i++) {
+      Samples batch = batches.get(i);
+      if (i < MOST_BATCHES) {
+        String name = "batch %s of %s".formatted(i + 1, batches.size());
+        script.begin(name);
+        new OneStep(script, setting, moved, batch, name).walk();
+      }
+      moved = moved.next(batch, setting.rate());
     }
+    script.begin("epoch");
+    if (!(model instanceof MomentumModel)) {
+      epoch(batches);
+    }
+  }
+
+  private Samples reordered() {
+    int[] order = moment.order();
+    Matrix rows = Matrix.of(1, order.length, (row, i) -> order[i]);
+    return samples(script.call("6.1", "MiniBatch.reorder", "all samples"), moment.samples())
+        .with("order", rows)
+        .parts(
+            () -> MiniBatch.reorder(moment.samples(), order),
+            result ->
+                List.of(
+                    new Value("inputs", result.inputs()), new Value("targets", result.targets())));
+  }
+
+  private List<Samples> split(Samples reordered) {
+    return samples(script.call("6.2", "MiniBatch.split", "all samples"), reordered)
+        .with("size", (double) setting.batch())
+        .parts(() -> MiniBatch.split(reordered, setting.batch()), AllSamples::parts);
+  }
+
+  static TraceRecorder.Line samples(TraceRecorder.Line line, Samples samples) {
+    return line.with("inputs", samples.inputs()).with("targets", samples.targets());
+  }
+
+  private static List<Value> parts(List<Samples> batches) {
     List<Value> parts = new ArrayList<>();
-    parts.add(new Value("weightsInputHidden", weights.get(0)));
-    parts.add(new Value("weightsHiddenOutput", weights.get(1)));
-    if (!biases.isEmpty()) {
-      parts.add(new Value("biasHidden", biases.get(0)));
-      parts.add(new Value("biasOutput", biases.get(1)));
+    for (int i = 0; i < batches.size(); i++) {
+      parts.add(new Value("inputs of batch " + (i + 1), batches.get(i).inputs()));
+      parts.add(new Value("targets of batch " + (i + 1), batches.get(i).targets()));
     }
     return parts;
   }
 
-  private Matrix predictions() {
-    return signals.get(weights.size());
+  /** All batches in one call. */
+  private void epoch(List<Samples> batches) {
+    TraceRecorder.Line line = script.call("6.3", "MiniBatch.epoch", "all batches");
+    OneStep.parts(model).forEach(part -> line.with(part.name(), part.value()));
+    line.with("batches", (double) batches.size())
+        .with("learningRate", setting.rate())
+        .parts(
+            () -> model.next(batches, setting.rate()),
+            OneStep::parts,
+            moved -> moves(model, moved));
   }
 
-  private Matrix outputDeltas() {
-    slopes(predictions());
-    return script
-        .call("2.4", "Delta.ofOutputLayer", EVERYBODY)
-        .with("targets", samples.targets())
-        .with("predictions", predictions())
-        .matrix(
-            samples.targets().rows(),
-            1,
-            () -> Delta.ofOutputLayer(samples.targets(), predictions()));
-  }
-
-  private void slopes(Matrix outputs) {
-    script
-        .call("1.2", "SigmoidDerivative.ofOutputs", EVERYBODY)
-        .with("outputs", outputs)
-        .matrix(outputs.rows(), outputs.columns(), () -> SigmoidDerivative.ofOutputs(outputs));
-  }
-
-  private List<Matrix> bothLayers() {
-    Matrix hidden = signals.get(1);
-    Matrix output = outputDeltas();
-    slopes(hidden);
-    script
-        .call("2.5", "Delta.ofHiddenLayer", EVERYBODY)
-        .with("hiddenOutputs", hidden)
-        .with("weightsHiddenOutput", weights.get(1))
-        .with("outputDeltas", output)
-        .matrix(
-            hidden.rows(),
-            hidden.columns(),
-            () -> Delta.ofHiddenLayer(hidden, weights.get(1), output));
-    Deltas deltas =
-        script
-            .call("4.1", "Backprop.deltas", EVERYBODY)
-            .with("hiddenOutputs", hidden)
-            .with("predictions", predictions())
-            .with("targets", samples.targets())
-            .with("weightsHiddenOutput", weights.get(1))
-            .parts(
-                () ->
-                    Backprop.deltas(
-                        new Forward(hidden, predictions()), samples.targets(), weights.get(1)),
-                both ->
-                    List.of(
-                        new Value("hidden", both.hidden()), new Value("output", both.output())));
-    return List.of(deltas.hidden(), deltas.output());
-  }
-
-  private void update(int layer, Matrix deltas) {
-    Matrix old = weights.get(layer);
-    Matrix inputs = signals.get(layer);
-    String about = PartNames.layer(layer, weights);
-    script
-        .call("3.2", "WeightUpdate.negativeGradient", about)
-        .with("inputs", inputs)
-        .with("deltas", deltas)
-        .matrix(old.rows(), old.columns(), () -> WeightUpdate.negativeGradient(inputs, deltas));
-    script
-        .call("3.3", "WeightUpdate.ofLayer", about)
-        .with("weights", old)
-        .with("inputs", inputs)
-        .with("deltas", deltas)
-        .with("learningRate", rate)
-        .matrix(old.rows(), old.columns(), () -> WeightUpdate.ofLayer(old, inputs, deltas, rate));
-    if (!biases.isEmpty()) {
-      updateBias(layer, deltas, about);
+  /** How far each weight and bias went. */
+  static List<Mark> moves(Model before, Model after) {
+    List<Mark> marks = new ArrayList<>();
+    for (int layer = 0; layer < before.weights().size(); layer++) {
+      Matrix steps = after.weights().get(layer).minus(before.weights().get(layer));
+      marks.addAll(weights(layer, "step", steps));
     }
+    for (int layer = 0; layer < before.biases().size(); layer++) {
+      Matrix steps = after.biases().get(layer).minus(before.biases().get(layer));
+      marks.addAll(biases(layer, "step", steps));
+    }
+    return marks;
   }
 
-  private void updateBias(int layer, Matrix deltas, String about) {
-    Matrix bias = biases.get(layer);
-    script
-        .call("5.3", "Bias.update", about)
-        .with("bias", bias)
-        .with("deltas", deltas)
-        .with("learningRate", rate)
-        .matrix(1, bias.columns(), () -> Bias.update(bias, deltas, rate));
+  static List<Mark> weights(int layer, String what, Matrix values) {
+    return IntStream.range(0, values.rows() * values.columns())
+        .mapToObj(
+            i -> {
+              int from = i / values.columns();
+              int to = i % values.columns();
+              return new Mark(PartNames.weight(layer, from, to), what, values.get(from, to));
+            })
+        .toList();
   }
 
-  /** All of it in one call. */
-  private void epoch() {
-    boolean momentum = model instanceof MomentumModel;
-    String step = biases.isEmpty() ? "4.2" : momentum ? "7.2" : "5.4";
-    String method = biases.isEmpty() ? "Backprop" : momentum ? "Momentum" : "Bias";
-    call(step, method + ".epoch")
-        .with("inputs", samples.inputs())
-        .with("targets", samples.targets())
-        .with("learningRate", rate)
-        .parts(() -> model.next(samples, rate), AllSamples::parts);
+  static List<Mark> biases(int layer, String what, Matrix values) {
+    return IntStream.range(0, values.columns())
+        .mapToObj(to -> new Mark(PartNames.bias(layer, to), what, values.get(0, to)))
+        .toList();
   }
 }

@@ -2,6 +2,8 @@ package kata.play;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kata.report.Lessons;
@@ -19,6 +21,9 @@ import kata.training.Problem;
 record Help(String what, String where, String lesson, List<String> hints) {
 
   private static final Pattern STEP = Pattern.compile("^Step (\\d+\\.\\d+)\\b");
+
+  /** By step: a walk asks for the same ones again and again. */
+  private static final Map<String, String> IDEAS = new ConcurrentHashMap<>();
 
   static Help of(Problem trouble) {
     Matcher named = STEP.matcher(trouble.what());
@@ -40,6 +45,10 @@ record Help(String what, String where, String lesson, List<String> hints) {
 
   /** The sentence that a step should leave behind; empty where there is none. */
   static String idea(String step) {
+    return IDEAS.computeIfAbsent(step, Help::read);
+  }
+
+  private static String read(String step) {
     try {
       return step.contains(".") ? Lessons.kept(StepId.parse(step)).orElse("") : "";
     } catch (IOException noLesson) {

@@ -15,17 +15,25 @@ final class HistoryRecorder {
 
   private final Training training;
   private final int[] moments;
+  private final List<HandMove> hand;
   private final List<Snapshot> frames = new CopyOnWriteArrayList<>();
   private final List<Model> models = new CopyOnWriteArrayList<>();
 
-  private HistoryRecorder(TrainingConfig setting, int epochs) {
+  private HistoryRecorder(TrainingConfig setting, int epochs, List<HandMove> hand) {
     training = new Training(setting);
-    moments = SnapshotEpochs.until(epochs);
+    moments = SnapshotEpochs.until(epochs, hand.stream().mapToInt(HandMove::epoch).toArray());
+    this.hand = hand;
+    hand.forEach(move -> move.applied(training.model()));
   }
 
-  /** Trains so many epochs, or as many as go. */
-  static TrainingHistory of(TrainingConfig setting, int epochs, GuardedStages learner) {
-    HistoryRecorder filming = new HistoryRecorder(setting, epochs);
+  /**
+   * Trains so many epochs, or as many as go.
+   *
+   * @param hand what the reader moves by hand on the way
+   */
+  static TrainingHistory of(
+      TrainingConfig setting, int epochs, List<HandMove> hand, GuardedStages learner) {
+    HistoryRecorder filming = new HistoryRecorder(setting, epochs, hand);
     Deadline.Countdown left = Deadline.TRAINING.start();
     Problem trouble = null;
     while (trouble == null && !filming.isDone()) {
@@ -69,6 +77,11 @@ final class HistoryRecorder {
   }
 
   private void keep() {
+    for (HandMove move : hand) {
+      if (move.epoch() == training.epoch()) {
+        training.goOnFrom(move.applied(training.model()), training.epoch());
+      }
+    }
     Snapshot frame = Snapshot.of(training);
     if (!frame.isFinite()) {
       throw new UnusableResult(

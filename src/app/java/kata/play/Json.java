@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
+import java.io.Writer;
 import java.util.function.Function;
 import kata.Matrix;
 import kata.training.Dataset;
@@ -31,6 +32,11 @@ final class Json {
   /** The text, safe inside a script element, too: no {@code <} stands in it. */
   static String of(Object value) {
     return GSON.toJson(value);
+  }
+
+  /** The same, written as it is made. */
+  static void write(Object value, Writer out) {
+    GSON.toJson(value, out);
   }
 
   private static <T> JsonSerializer<T> as(Function<T, JsonElement> written) {

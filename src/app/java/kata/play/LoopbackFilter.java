@@ -17,6 +17,9 @@ final class LoopbackFilter extends Filter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /** "none" is an address that was typed. */
+  private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
   @Override
   public String description() {
     return "GET, from this page, for this page";
@@ -31,7 +34,7 @@ final class LoopbackFilter extends Filter {
     String origin = exchange.getRequestHeaders().getFirst("Origin");
     if (host == null || !hosts.contains(host)) {
       Reply.text(403, "This page answers as 127.0.0.1:%s only.".formatted(port)).send(exchange);
-    } else if (origin != null && !origin.equals("http://" + host)) {
+    } else if ((origin != null && !origin.equals("http://" + host)) || isForeign(exchange)) {
       Reply.text(403, "This page answers to itself only.").send(exchange);
     } else if (!exchange.getRequestMethod().equals("GET")) {
       exchange.getResponseHeaders().set("Allow", "GET");
@@ -39,6 +42,14 @@ final class LoopbackFilter extends Filter {
     } else {
       chain.doFilter(exchange);
     }
+  }
+
+  /** An image or a script of a foreign page must not start a training; a link to the page may. */
+  private static boolean isForeign(HttpExchange exchange) {
+    String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+    String mode = exchange.getRequestHeaders().getFirst("Sec-Fetch-Mode");
+    boolean isLink = "navigate".equals(mode) && exchange.getRequestURI().getPath().equals("/");
+    return site != null && !OWN_SITES.contains(site) && !isLink;
   }
 
   private static void protect(Headers headers) {

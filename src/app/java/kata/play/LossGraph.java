@@ -17,6 +17,7 @@ import kata.Value;
 import kata.Value.Edge;
 import kata.stage10.Engine;
 import kata.training.Problem;
+import kata.training.Training;
 import kata.training.ValueNetwork;
 
 /**
@@ -48,7 +49,7 @@ record LossGraph(List<Node> values, Problem trouble) {
    */
   record Part(int from, double slope, double passed) {}
 
-  static LossGraph of(EpochStart moment, int sample, GuardedStages learner) {
+  static LossGraph of(Training moment, int sample, GuardedStages learner) {
     List<Matrix> weights = moment.model().weights();
     List<Matrix> biases = moment.model().biases();
     int count =

@@ -10,6 +10,7 @@ import kata.stage1.SigmoidDerivative;
 import kata.stage2.Delta;
 import kata.stage3.WeightUpdate;
 import kata.stage5.Bias;
+import kata.training.Training;
 
 /** The part of a walk that one sample goes alone. */
 final class OneSample {
@@ -23,7 +24,7 @@ final class OneSample {
   /** What comes into each layer, and at the end the prediction; each one row. */
   private final List<Matrix> signals = new ArrayList<>();
 
-  OneSample(TraceRecorder script, EpochStart moment, int sample) {
+  OneSample(TraceRecorder script, Training moment, int sample) {
     this.script = script;
     weights = moment.model().weights();
     biases = moment.model().biases();
@@ -58,12 +59,14 @@ final class OneSample {
       Matrix sums = signal.dot(layerWeights);
       return script
           .call("given", "Sigmoid.of", PartNames.layer(layer, weights))
+          .named((row, to) -> PartNames.neuron(layer, to, weights))
           .with("weightedSums", sums)
           .matrix(1, neurons, () -> Sigmoid.of(sums), answers -> answered(layer, answers));
     }
     Matrix bias = biases.get(layer);
     return script
         .call("5.1", "Bias.layer", PartNames.layer(layer, weights))
+        .named((row, to) -> PartNames.neuron(layer, to, weights))
         .with("inputs", signal)
         .with("weights", layerWeights)
         .with("bias", bias)
@@ -151,6 +154,7 @@ final class OneSample {
     Matrix bias = biases.get(layer);
     script
         .call("5.3", "Bias.update", PartNames.layer(layer, weights))
+        .named((row, to) -> PartNames.biasOf(layer, to, weights))
         .with("bias", bias)
         .with("deltas", deltas)
         .with("learningRate", rate)

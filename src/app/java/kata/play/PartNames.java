@@ -14,7 +14,11 @@ public final class PartNames {
 
   /** A bias of a layer's. */
   public static String biasOf(int layer, int to, List<Matrix> weights) {
-    return "the bias of " + (isLast(layer, weights) ? "the output" : hidden(to));
+    return "the bias of " + neuron(layer, to, weights);
+  }
+
+  static String neuron(int layer, int to, List<Matrix> weights) {
+    return isLast(layer, weights) ? "the output" : hidden(to);
   }
 
   static String hidden(int neuron) {
@@ -24,9 +28,7 @@ public final class PartNames {
   /** The connection that a weight belongs to. */
   public static String connection(int layer, int from, int to, List<Matrix> weights) {
     return "%s to %s"
-        .formatted(
-            layer == 0 ? "input " + (from + 1) : hidden(from),
-            isLast(layer, weights) ? "the output" : hidden(to));
+        .formatted(layer == 0 ? "input " + (from + 1) : hidden(from), neuron(layer, to, weights));
   }
 
   private static boolean isLast(int layer, List<Matrix> weights) {

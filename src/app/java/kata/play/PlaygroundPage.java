@@ -6,16 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
-/** The files of the pages: their own, and those of the chart library in its package. */
+/** The files of the pages. */
 final class PlaygroundPage {
 
   /** Where the page of digits is; the other one is at the root. */
   static final String DIGITS = "/digits";
-
-  private static final String CHARTS = "org.webjars.npm/uplot";
 
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
@@ -25,8 +22,6 @@ final class PlaygroundPage {
 
   static {
     FILES.put("/", "kata/play/play.html");
-    FILES.put("/uplot.css", charts("uPlot.min.css"));
-    FILES.put("/uplot.js", charts("uPlot.iife.min.js"));
     FILES.put("/play.css", "kata/play/play.css");
     FILES.put(DIGITS, "kata/play/digits.html");
     FILES.put("/digits.css", "kata/play/digits.css");
@@ -37,9 +32,10 @@ final class PlaygroundPage {
             "setting",
             "network",
             "answers",
-            "curves",
+            "plot",
             "graph",
             "calls",
+            "downhill",
             "play",
             "pad",
             "digits")) {
@@ -48,17 +44,6 @@ final class PlaygroundPage {
   }
 
   private PlaygroundPage() {}
-
-  private static String charts(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = open("META-INF/maven/" + CHARTS + "/pom.properties")) {
-      properties.load(in);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    String version = properties.getProperty("version");
-    return "META-INF/resources/webjars/uplot/%s/dist/%s".formatted(version, file);
-  }
 
   private static InputStream open(String resource) {
     return PlaygroundPage.class.getClassLoader().getResourceAsStream(resource);

@@ -26,7 +26,7 @@ public final class PlaygroundRequest {
 
   /** What can stand in an address. */
   public static final Set<String> NAMES =
-      Stream.concat(FORM.stream(), Stream.of(Option.EPOCH, Option.SAMPLE))
+      Stream.concat(FORM.stream(), Stream.of(Option.EPOCH, Option.SAMPLE, Option.HAND))
           .map(Option::name)
           .collect(toSet());
 
@@ -101,6 +101,11 @@ public final class PlaygroundRequest {
     other.put("epoch", String.valueOf(epoch));
     other.put("sample", String.valueOf(sample));
     return new PlaygroundRequest(other);
+  }
+
+  /** What the reader moved by hand. */
+  List<HandMove> hand() {
+    return HandMove.all(Option.HAND.read(texts));
   }
 
   int sample() {

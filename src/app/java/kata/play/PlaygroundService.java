@@ -1,19 +1,22 @@
 package kata.play;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import kata.Samples;
 import kata.guard.Deadline;
 import kata.report.LastTest;
-import kata.training.Model;
 import kata.training.NumberRange;
 import kata.training.Problem;
 import kata.training.Training;
 import kata.training.TrainingConfig;
 
-/** Answers what the page asks, by training; it keeps the last film for the next question. */
+/** Answers what the page asks, by training; it keeps the last trainings for the next question. */
 final class PlaygroundService {
 
   private static final Map<String, Map<String, String>> BONUS =
@@ -21,11 +24,16 @@ final class PlaygroundService {
           "batch", Map.of("bias", "true", "batch", "2"),
           "momentum", Map.of("bias", "true", "momentum", "0.5"));
 
+  /** So many pages can be open without training anew for each question. */
+  private static final int KEPT = 4;
+
   private final GuardedStages learner;
   private final LastTest lastTest =
       new LastTest(GuardedStages.classes(), Path.of(System.getProperty("kata.tree", "exercises")));
-  private TrainingHistory last;
+  private final Map<Asked, TrainingHistory> kept = new LinkedHashMap<>(KEPT, 1, true);
   private Map<String, Problem> bonus;
+
+  private record Asked(TrainingConfig setting, int epochs, List<HandMove> hand) {}
 
   /**
    * @param deadline how long it waits for the learner's code
@@ -64,7 +72,7 @@ final class PlaygroundService {
         film.epochs(),
         film.samples(),
         film.frames(),
-        film.trouble(),
+        FirstUnwritten.before(film.trouble(), learner),
         film.trouble() == null ? bonus() : Map.of());
   }
 
@@ -84,41 +92,56 @@ final class PlaygroundService {
     return bonus;
   }
 
-  /**
-   * The calls of one epoch for one sample.
-   *
-   * @throws IllegalArgumentException if the training has no frame of that epoch
-   */
+  /** One epoch, whether or not the training has a frame of it. */
+  Snapshot frame(PlaygroundRequest query) {
+    return at(query, Snapshot::of);
+  }
+
+  /** The calls of one epoch for one sample. */
   List<Call> calls(PlaygroundRequest query) {
     return EpochTrace.of(moment(query), query.sample(), learner);
   }
 
-  /**
-   * The loss of one sample as a graph.
-   *
-   * @throws IllegalArgumentException if the training has no frame of that epoch
-   */
+  /** The loss of one sample as a graph. */
   LossGraph graph(PlaygroundRequest query) {
     return LossGraph.of(moment(query), query.sample(), learner);
   }
 
-  private EpochStart moment(PlaygroundRequest query) {
-    TrainingHistory film = film(query);
-    Model model = film.at(query.epoch()).orElseThrow(() -> noFrame(query.epoch()));
-    return new EpochStart(film.setting(), film.samples(), model);
+  private Training moment(PlaygroundRequest query) {
+    return at(query, training -> training);
   }
 
-  private static IllegalArgumentException noFrame(int epoch) {
-    return new IllegalArgumentException(
-        "epoch takes one that the training shows, not " + epoch + ".");
+  /** Whether each step of an epoch is downhill. */
+  Downhill downhill(PlaygroundRequest query) {
+    return Downhill.of(moment(query), learner);
+  }
+
+  /**
+   * Something of the training as it stands at an epoch.
+   *
+   * @throws IllegalArgumentException if it did not come as far: a sentence
+   */
+  private <T> T at(PlaygroundRequest query, Function<Training, T> wanted) {
+    TrainingHistory film = film(query);
+    int epoch = film.within(query.epoch());
+    AtomicReference<T> found = new AtomicReference<>();
+    Optional<Problem> trouble = learner.run(() -> found.set(wanted.apply(film.at(epoch))));
+    if (trouble.isPresent()) {
+      throw new IllegalArgumentException(trouble.get().what());
+    }
+    return found.get();
   }
 
   private synchronized TrainingHistory film(PlaygroundRequest query) {
-    TrainingConfig setting = query.setting();
-    int epochs = query.epochs();
-    if (last == null || !last.setting().equals(setting) || last.epochs() != epochs) {
-      last = HistoryRecorder.of(setting, epochs, learner);
+    Asked asked = new Asked(query.setting(), query.epochs(), query.hand());
+    TrainingHistory film = kept.get(asked);
+    if (film == null) {
+      film = HistoryRecorder.of(asked.setting(), asked.epochs(), asked.hand(), learner);
+      kept.put(asked, film);
+      if (kept.size() > KEPT) {
+        kept.remove(kept.keySet().iterator().next());
+      }
     }
-    return last;
+    return film;
   }
 }

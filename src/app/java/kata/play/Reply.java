@@ -22,9 +22,12 @@ record Reply(int status, String type, byte[] body) {
 
   void send(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(status, body.length);
+    boolean hasBody = !exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, hasBody ? body.length : -1);
     try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
+      if (hasBody) {
+        out.write(body);
+      }
     }
   }
 }

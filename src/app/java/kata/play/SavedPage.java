@@ -1,8 +1,11 @@
 package kata.play;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,45 +15,73 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import kata.guard.Deadline;
-import kata.training.Problem;
 
 /** A page as one file that needs neither a server nor a network. */
 public final class SavedPage {
 
   private static final Pattern STYLE =
       Pattern.compile("<link rel=\"stylesheet\" href=\"([\\w.]+)\">");
+
+  /** What a mail or a repository still takes. */
+  private static final int MOST_BYTES = 8_000_000;
+
   private static final Pattern SCRIPT = Pattern.compile("<script src=\"([\\w.]+)\"></script>");
+
+  private static final Set<String> ALONE = Set.of("forward", "back", "step");
 
   private SavedPage() {}
 
-  /** Says that the training does not come to its end, so that there is nothing to save. */
+  /** Says why there is nothing to save: the training does not come to its end, or is too large. */
   public static final class Unfinished extends Exception {
     private static final long serialVersionUID = 1;
 
-    private Unfinished(Problem trouble) {
-      super(trouble.what() + "\n" + trouble.where());
+    private Unfinished(String what, String where) {
+      super(what + "\n" + where);
     }
   }
 
   /**
    * Trains, and writes the page whole or not at all.
    *
-   * @throws Unfinished if the training did not go to its end
+   * @param progress told in a sentence what comes next, since it may take a while
+   * @throws Unfinished if the training did not go to its end, or the page would be too large
    * @throws IOException if the file cannot be written
    */
-  public static void write(Path file, PlaygroundRequest query) throws IOException, Unfinished {
+  public static void write(Path file, PlaygroundRequest query, Consumer<String> progress)
+      throws IOException, Unfinished {
+    write(file, query, progress, MOST_BYTES);
+  }
+
+  static void write(Path file, PlaygroundRequest query, Consumer<String> progress, int mostBytes)
+      throws IOException, Unfinished {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
     PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
     PlaygroundService.Shown training = studio.training(query);
     if (training.trouble() != null) {
-      throw new Unfinished(training.trouble());
+      throw new Unfinished(training.trouble().what(), training.trouble().where());
     }
-    save(file, page("/", Json.of(new Data(training, calls(studio, query, training)))));
+    String page = page("/", packed(new Data(training, moments(studio, query, training, progress))));
+    if (page.length() > mostBytes) {
+      throw new Unfinished(
+          String.format(
+              Locale.ROOT,
+              "The page would have %.1f MB; more than %.1f are not saved.",
+              page.length() / 1e6,
+              mostBytes / 1e6),
+          "Take fewer inputs, hidden neurons or epochs.");
+    }
+    save(file, page);
   }
 
   /**
@@ -63,9 +94,9 @@ public final class SavedPage {
   public static void writeDigits(Path file) throws IOException, Unfinished {
     DigitsService.Shown training = new DigitsService(new GuardedStages(Deadline.FRAME)).trained();
     if (!training.isTrained()) {
-      throw new Unfinished(training.trouble());
+      throw new Unfinished(training.trouble().what(), training.trouble().where());
     }
-    save(file, page(PlaygroundPage.DIGITS, Json.of(training)));
+    save(file, page(PlaygroundPage.DIGITS, packed(training)));
   }
 
   private static void save(Path file, String page) throws IOException {
@@ -78,24 +109,50 @@ public final class SavedPage {
     }
   }
 
-  /** All that the page would ask for: by epoch, then by sample, the calls. */
-  private record Data(PlaygroundService.Shown training, Map<Integer, List<List<Call>>> calls) {}
+  /** All that the page would ask for; calls and slopes only at a few epochs. */
+  private record Data(PlaygroundService.Shown training, Map<Integer, Moment> moments) {}
 
-  private static Map<Integer, List<List<Call>>> calls(
-      PlaygroundService studio, PlaygroundRequest query, PlaygroundService.Shown training) {
-    Map<Integer, List<List<Call>>> calls = new TreeMap<>();
+  /**
+   * What the page shows of one epoch.
+   *
+   * @param calls for each sample, those that it goes alone
+   * @param together those that all samples go together
+   */
+  private record Moment(List<List<Call>> calls, List<Call> together, Downhill downhill) {}
+
+  private static Map<Integer, Moment> moments(
+      PlaygroundService studio,
+      PlaygroundRequest query,
+      PlaygroundService.Shown training,
+      Consumer<String> progress) {
+    Map<Integer, Moment> moments = new TreeMap<>();
     for (Snapshot frame : training.frames()) {
-      List<List<Call>> samples = new ArrayList<>();
-      for (int sample = 0; sample < training.samples().inputs().rows(); sample++) {
-        samples.add(studio.calls(query.at(frame.epoch(), sample)));
+      int epoch = frame.epoch();
+      if (epoch == training.epochs() || String.valueOf(epoch).matches("10*|0")) {
+        progress.accept(
+            "The calls after %s ...".formatted(epoch == 1 ? "1 epoch" : epoch + " epochs"));
+        moments.put(epoch, moment(studio, query, epoch, training.samples().inputs().rows()));
       }
-      calls.put(frame.epoch(), samples);
     }
-    return calls;
+    return moments;
+  }
+
+  private static Moment moment(
+      PlaygroundService studio, PlaygroundRequest query, int epoch, int samples) {
+    List<List<Call>> alone = new ArrayList<>();
+    List<Call> together = List.of();
+    for (int sample = 0; sample < samples; sample++) {
+      Map<Boolean, List<Call>> calls =
+          studio.calls(query.at(epoch, sample)).stream()
+              .collect(partitioningBy(call -> ALONE.contains(call.part())));
+      alone.add(calls.get(true));
+      together = calls.get(false);
+    }
+    return new Moment(alone, together, studio.downhill(query.at(epoch, 0)));
   }
 
   private static String page(String address, String data) {
-    String saved = "<script id=\"saved\" type=\"text/plain\">" + packed(data) + "</script>\n";
+    String saved = "<script id=\"saved\" type=\"text/plain\">" + data + "</script>\n";
     String page = PlaygroundPage.text(address);
     List<String> allowed = new ArrayList<>();
     page = inlined(STYLE, page, "style", "style-src", allowed);
@@ -132,12 +189,10 @@ public final class SavedPage {
     }
   }
 
-  private static String packed(String text) {
+  private static String packed(Object data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
+    try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
+      Json.write(data, out);
     }
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }

@@ -13,17 +13,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import kata.guard.Deadline;
 
 /** Serves the playground: two pages and their questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
 
-  private static final int THREADS = 4;
+  static {
+    // A request that is not sent to its end is dropped after so many seconds.
+    System.setProperty("sun.net.httpserver.maxReqTime", "10");
+  }
+
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer http;
-  private final PlaygroundService studio;
-  private final DigitsService digits;
+
+  /** By address: what answers the text behind the question mark. */
+  private final Map<String, Function<String, Object>> questions;
 
   /**
    * Starts to answer.
@@ -39,11 +45,20 @@ public final class Server implements AutoCloseable {
    * @param deadline how long it waits for the learner's code
    */
   Server(int port, Deadline deadline) throws IOException {
-    studio = new PlaygroundService(deadline);
-    digits = new DigitsService(new GuardedStages(deadline));
+    PlaygroundService studio = new PlaygroundService(deadline);
+    DigitsService digits = new DigitsService(new GuardedStages(deadline));
+    questions =
+        Map.of(
+            "/training", asked -> studio.training(PlaygroundRequest.of(asked)),
+            "/frame", asked -> studio.frame(PlaygroundRequest.of(asked)),
+            "/calls", asked -> studio.calls(PlaygroundRequest.of(asked)),
+            "/downhill", asked -> studio.downhill(PlaygroundRequest.of(asked)),
+            "/graph", asked -> studio.graph(PlaygroundRequest.of(asked)),
+            "/digits/training", asked -> digits.trained(),
+            "/digits/calls", asked -> digits.calls(DigitsRequest.of(asked)));
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-    http.setExecutor(Executors.newFixedThreadPool(THREADS, Server::daemon));
+    http.setExecutor(Executors.newCachedThreadPool(Server::daemon));
     HttpContext all = http.createContext("/", this::handle);
     all.getFilters().add(new LoopbackFilter());
     http.start();
@@ -87,7 +102,7 @@ public final class Server implements AutoCloseable {
       answer = answer(exchange.getRequestURI());
     } catch (IllegalArgumentException refused) {
       answer = Reply.text(400, refused.getMessage());
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | LinkageError broken) {
       broken.printStackTrace();
       answer = Reply.text(500, "The playground itself is broken: " + broken);
     }
@@ -95,17 +110,14 @@ public final class Server implements AutoCloseable {
   }
 
   private Reply answer(URI asked) {
-    return switch (asked.getPath()) {
-      case "/training" -> Reply.json(studio.training(PlaygroundRequest.of(asked.getRawQuery())));
-      case "/calls" -> Reply.json(studio.calls(PlaygroundRequest.of(asked.getRawQuery())));
-      case "/digits/training" -> Reply.json(digits.trained());
-      case "/digits/calls" -> Reply.json(digits.calls(DigitsRequest.of(asked.getRawQuery())));
-      case "/graph" -> Reply.json(studio.graph(PlaygroundRequest.of(asked.getRawQuery())));
-      default ->
-          PlaygroundPage.has(asked.getPath())
-              ? PlaygroundPage.answer(asked.getPath())
-              : Reply.text(404, "There is no such page.");
-    };
+    String path = asked.getPath();
+    if (PlaygroundPage.has(path)) {
+      return PlaygroundPage.answer(path);
+    }
+    Function<String, Object> question = questions.get(path);
+    return question == null
+        ? Reply.text(404, "There is no such page.")
+        : Reply.json(question.apply(asked.getRawQuery()));
   }
 
   @Override

@@ -9,14 +9,19 @@ final class SnapshotEpochs {
 
   private SnapshotEpochs() {}
 
-  /** Rising, from 0 to {@code epochs}; every power of ten is among them. */
-  static int[] until(int epochs) {
+  /**
+   * Rising, from 0 to {@code epochs}; every power of ten is among them.
+   *
+   * @param others that are wanted, too
+   */
+  static int[] until(int epochs, int... others) {
     IntStream spread =
         IntStream.iterate(0, power -> power + 1)
             .mapToDouble(power -> Math.pow(10, (double) power / PER_DECADE))
             .mapToInt(epoch -> (int) Math.round(epoch))
             .takeWhile(epoch -> epoch < epochs);
     IntStream ends = IntStream.of(0, epochs);
-    return IntStream.concat(spread, ends).sorted().distinct().toArray();
+    IntStream wanted = IntStream.of(others).filter(epoch -> epoch < epochs);
+    return IntStream.concat(IntStream.concat(spread, ends), wanted).sorted().distinct().toArray();
   }
 }

@@ -1,7 +1,9 @@
 package kata.play;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleSupplier;
@@ -38,7 +40,7 @@ final class TraceRecorder {
 
   /** The last call was not answered. */
   void stop(Problem trouble) {
-    calls.add(asked.written(List.of(), List.of(), trouble));
+    calls.add(asked.written(List.of(), List.of(), List.of(), trouble));
   }
 
   /** One call in the making. */
@@ -49,6 +51,7 @@ final class TraceRecorder {
     private final String method;
     private final String about;
     private final List<Value> arguments = new ArrayList<>();
+    private Arithmetic.Names names = (row, column) -> "";
 
     private Line(String ofPart, String step, String method, String about) {
       this.ofPart = ofPart;
@@ -62,10 +65,17 @@ final class TraceRecorder {
       return this;
     }
 
+    /** How the entries of its result are called. */
+    Line named(Arithmetic.Names entries) {
+      names = entries;
+      return this;
+    }
+
     /** Lets a step answer with a number, which gives one mark. */
     double number(DoubleSupplier call, DoubleFunction<Mark> mark) {
       double result = call.getAsDouble();
-      calls.add(written(List.of(new Value("", result)), List.of(mark.apply(result)), null));
+      calls.add(
+          written(List.of(new Value("", result)), sums(result), List.of(mark.apply(result)), null));
       return result;
     }
 
@@ -78,18 +88,29 @@ final class TraceRecorder {
         int rows, int columns, Supplier<Matrix> call, Function<Matrix, List<Mark>> marks) {
       Matrix result = call.get();
       ShapeCheck.require(step + ", " + method + ",", result, rows, columns);
-      calls.add(written(List.of(new Value("", result)), marks.apply(result), null));
+      calls.add(written(List.of(new Value("", result)), sums(result), marks.apply(result), null));
       return result;
     }
 
     /** Lets a step answer with several parts. */
     <T> T parts(Supplier<T> call, Function<T, List<Value>> parts) {
+      return parts(call, parts, result -> List.of());
+    }
+
+    <T> T parts(Supplier<T> call, Function<T, List<Value>> parts, Function<T, List<Mark>> marks) {
       T result = call.get();
-      calls.add(written(parts.apply(result), List.of(), null));
+      calls.add(written(parts.apply(result), List.of(), marks.apply(result), null));
       return result;
     }
 
-    private Call written(List<Value> results, List<Mark> marks, Problem trouble) {
+    private List<String> sums(Object result) {
+      Map<String, Object> given = new HashMap<>();
+      arguments.forEach(argument -> given.put(argument.name(), argument.value()));
+      return Arithmetic.of(step, given, result, names);
+    }
+
+    private Call written(
+        List<Value> results, List<String> sums, List<Mark> marks, Problem trouble) {
       return new Call(
           ofPart,
           step,
@@ -98,6 +119,7 @@ final class TraceRecorder {
           about,
           List.copyOf(arguments),
           results,
+          sums,
           marks,
           trouble);
     }

@@ -1,11 +1,10 @@
 package kata.play;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import kata.Samples;
 import kata.training.Model;
 import kata.training.Problem;
+import kata.training.Training;
 import kata.training.TrainingConfig;
 
 /**
@@ -24,11 +23,33 @@ record TrainingHistory(
     List<Model> models,
     Problem trouble) {
 
-  /** The network at an epoch, if there is a frame of it. */
-  Optional<Model> at(int epoch) {
-    return IntStream.range(0, frames.size())
-        .filter(i -> frames.get(i).epoch() == epoch)
-        .mapToObj(models::get)
-        .findFirst();
+  /**
+   * The same epoch.
+   *
+   * @throws IllegalArgumentException if the training did not come as far: a sentence
+   */
+  int within(int epoch) {
+    if (frames.isEmpty() || epoch > frames.get(frames.size() - 1).epoch()) {
+      throw new IllegalArgumentException(
+          "epoch takes one that the training shows, not " + epoch + ".");
+    }
+    return epoch;
+  }
+
+  /**
+   * The training as it stands at an epoch. Between two frames it goes on from the one before, by
+   * the compiled stages.
+   */
+  Training at(int epoch) {
+    int before = frames.size() - 1;
+    while (frames.get(before).epoch() > epoch) {
+      before--;
+    }
+    Training training = new Training(setting, samples);
+    training.goOnFrom(models.get(before), frames.get(before).epoch());
+    while (training.epoch() < epoch) {
+      training.next();
+    }
+    return training;
   }
 }

@@ -67,4 +67,9 @@ public sealed interface Model permits PlainModel, BiasModel, MomentumModel, Laye
 
   /** The same network with other weights and biases, and without momentum. */
   Model with(List<Matrix> parts);
+
+  /** The same network with other weights and biases; what momentum it has it keeps. */
+  default Model movedTo(List<Matrix> parts) {
+    return with(parts);
+  }
 }

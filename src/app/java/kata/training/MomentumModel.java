@@ -13,6 +13,11 @@ public record MomentumModel(MomentumState state, double momentum) implements Mod
     return new MomentumModel(MomentumState.atRest(start.network()), momentum);
   }
 
+  /** The last step of each weight and bias, in the same shapes. */
+  public Model velocity() {
+    return new BiasModel(state.velocity());
+  }
+
   private BiasModel network() {
     return new BiasModel(state.network());
   }
@@ -40,5 +45,11 @@ public record MomentumModel(MomentumState state, double momentum) implements Mod
   @Override
   public Model with(List<Matrix> parts) {
     return network().with(parts);
+  }
+
+  @Override
+  public Model movedTo(List<Matrix> parts) {
+    BiasModel moved = (BiasModel) with(parts);
+    return new MomentumModel(new MomentumState(moved.network(), state.velocity()), momentum);
   }
 }

@@ -96,6 +96,9 @@ public record Option(
 
   public static final Option SAMPLE = whole("sample", 0, 63, "", 0);
 
+  /** Of the page alone: which weights and biases were moved by hand, at which epochs. */
+  public static final Option HAND = text("hand", "", "", "");
+
   /**
    * What every command that trains takes.
    *

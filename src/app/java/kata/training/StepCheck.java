@@ -3,6 +3,7 @@ package kata.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import kata.HalfSquaredError;
 import kata.Matrix;
 import kata.NotWritten;
@@ -47,6 +48,11 @@ public final class StepCheck {
     /** Whether the same holds at the other learning rate. */
     public boolean followsTheRate() {
       return near(2 * halfStep, downhill);
+    }
+
+    /** Whether it is the slope, turned downhill, at both learning rates. */
+    public boolean isRight() {
+      return agrees() && followsTheRate();
     }
 
     private boolean isFlat() {
@@ -122,11 +128,24 @@ public final class StepCheck {
 
   private List<Matrix> steps(double rate) {
     List<Matrix> moved = model.next(samples, rate).parts();
-    List<Matrix> steps = new ArrayList<>();
-    for (int part = 0; part < parts.size(); part++) {
-      steps.add(moved.get(part).minus(parts.get(part)));
-    }
-    return steps;
+    return IntStream.range(0, parts.size())
+        .mapToObj(part -> moved.get(part).minus(parts.get(part)))
+        .toList();
+  }
+
+  /** The weight or bias as it stands. */
+  public double value(Entry entry) {
+    return parts.get(part(entry)).get(entry.from(), entry.to());
+  }
+
+  /** Half the squared error if this weight or bias had another value. */
+  public double loss(Entry entry, double value) {
+    double change = value - value(entry);
+    return loss(part(entry), nudged(parts.get(part(entry)), entry.from(), entry.to(), change));
+  }
+
+  private int part(Entry entry) {
+    return entry.layer() + (entry.bias() ? model.weights().size() : 0);
   }
 
   /** Half the squared error, with other weights or biases in one place. */
@@ -173,17 +192,16 @@ public final class StepCheck {
         (r, c) -> weights.get(r, c) + (r == row && c == column ? nudge : 0));
   }
 
-  private static boolean areEqual(Matrix own, Matrix right) {
-    if (own == null || own.rows() != right.rows() || own.columns() != right.columns()) {
-      return false;
-    }
-    for (int row = 0; row < own.rows(); row++) {
-      for (int column = 0; column < own.columns(); column++) {
-        if (!near(own.get(row, column), right.get(row, column))) {
-          return false;
-        }
-      }
-    }
-    return true;
+  /** Whether a matrix is what was measured, but for rounding. */
+  public static boolean areEqual(Matrix own, Matrix right) {
+    return own != null
+        && own.rows() == right.rows()
+        && own.columns() == right.columns()
+        && IntStream.range(0, own.rows() * own.columns())
+            .allMatch(i -> near(at(own, i), at(right, i)));
+  }
+
+  private static double at(Matrix matrix, int i) {
+    return matrix.get(i / matrix.columns(), i % matrix.columns());
   }
 }

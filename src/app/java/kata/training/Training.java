@@ -17,6 +17,7 @@ public final class Training {
   private final Samples samples;
   private final SampleOrders orders;
   private Model model;
+  private int[] order;
   private volatile int epoch;
 
   /** Stands at the setting's start weights. */
@@ -56,10 +57,34 @@ public final class Training {
     return OptionalInt.empty();
   }
 
-  /** Every epoch takes the samples in another order. */
   private List<Samples> batches() {
-    int[] order = orders.next(samples.inputs().rows());
-    return MiniBatch.split(MiniBatch.reorder(samples, order), setting.batch());
+    Samples reordered = MiniBatch.reorder(samples, order());
+    order = null;
+    return MiniBatch.split(reordered, setting.batch());
+  }
+
+  /**
+   * The order in which the next epoch takes the samples, where there are batches; each has its own.
+   */
+  public int[] order() {
+    if (order == null) {
+      order = orders.next(samples.inputs().rows());
+    }
+    return order.clone();
+  }
+
+  /**
+   * Goes on from another network.
+   *
+   * @param made how many epochs count as made, at least {@link #epoch()}
+   */
+  public void goOnFrom(Model other, int made) {
+    for (int drawn = epoch; drawn < made && setting.hasBatches(); drawn++) {
+      order();
+      order = null;
+    }
+    model = other;
+    epoch = made;
   }
 
   public TrainingConfig setting() {

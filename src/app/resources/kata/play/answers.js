@@ -1,15 +1,12 @@
 "use strict";
-// The decision surface and the table of answers.
+// The decision surface and the table of answers; which sample is followed.
 
 function buildAnswers() {
   const { inputs, targets } = film.samples;
-  $("predictions").replaceChildren(...inputs.map((input, i) => {
-    const radio = element("input", { type: "radio", name: "sample", value: i, checked: i === sample });
-    radio.addEventListener("change", () => choose(i));
-    return element("tr", {},
-      element("td", {}, element("label", {}, radio, " " + sampleName(i))),
-      element("td", {}, String(targets[i][0])), element("td", {}, ""));
-  }));
+  $("sample").replaceChildren(...inputs.map((_, i) => new Option(sampleName(i), i)));
+  $("sample").value = sample;
+  $("predictions").replaceChildren(...inputs.map((_, i) => element("tr", {},
+    element("td", {}, sampleName(i)), element("td", {}, String(targets[i][0])), element("td", {}))));
   document.querySelectorAll("#square span").forEach(point => point.remove());
   inputs.forEach((input, i) => {
     if (input.slice(2).some(value => value)) return;
@@ -19,8 +16,16 @@ function buildAnswers() {
     $("square").append(point);
   });
   $("surface").ariaLabel = "What the output answers over the input square: orange for 0, blue for 1";
-  $("others").textContent = inputs[0].length > 2
-    ? "Across: the first input, up: the second. All others are 0." : "Across: the first input, up: the second.";
+  $("others").textContent = "In the circles: the targets. Across: the first input, up: the second."
+    + (inputs[0].length > 2 ? " All others are 0." : "");
+}
+
+function tellAnswers(shown) {
+  paint($("surface"), shown.surfaces.at(-1)[0]);
+  shown.answers.at(-1).forEach(([answer], i) => {
+    $("predictions").rows[i].cells[2].textContent = answer.toFixed(6);
+    $("predictions").rows[i].ariaCurrent = i === sample;
+  });
 }
 
 function sampleName(i) {
@@ -30,6 +35,8 @@ function sampleName(i) {
 
 function choose(i) {
   sample = i;
-  document.querySelector(`[name=sample][value="${i}"]`).checked = true;
+  $("sample").value = i;
   show(at);
 }
+
+$("sample").addEventListener("change", event => choose(+event.target.value));

@@ -2,59 +2,77 @@
 // One epoch, call by call.
 
 const PARTS = {
-  forward: "Forward: one sample", back: "Back: its deltas",
-  step: "Step: what it asks of each weight", together: "Together: all samples, as an epoch does it"
+  forward: "Forward: one sample", back: "Back: its deltas", step: "What it asks of each weight",
+  together: "The epoch: all samples", epoch: "The epoch: all batches"
 };
 
-let calls = [], callsOf;   // the calls, and of which epoch and sample they are
-let call = 0;              // the call that is looked at
+let moment = {}, momentOf;  // the calls and slopes, and of which epoch and sample they are
+let call = -1;              // the call that is looked at; -1 before the first one
 
-async function loadCalls() {
-  const mine = shownCalls();
+/** Asks for the calls and the slopes of what is shown. */
+async function loadMoment() {
+  const mine = shownMoment();
   loadGraph(mine);
   const asked = new URLSearchParams(settingNow());
   asked.set("epoch", frame().epoch);
   asked.set("sample", sample);
   try {
-    const answer = await ask("calls", asked);
-    if (mine !== shownCalls()) return;
-    calls = answer;
-    callsOf = mine;
+    const calls = await ask("calls", asked);
+    if (mine !== shownMoment()) return;
+    [moment, momentOf] = [{ calls }, mine];
     listCalls();
     showCall(call);
+    const downhill = await ask("downhill", asked);
+    if (mine !== shownMoment()) return;
+    moment.downhill = downhill;
+    tellDownhill();
   } catch (refused) {
-    if (mine === shownCalls()) tellTrouble({ what: refused.message, where: "", hints: [] });
+    if (mine !== shownMoment()) return;
+    momentOf = undefined;
+    $("call").replaceChildren(refused.message);
+    $("verdict").textContent = "";
   }
 }
 
-/** Which calls the page should show. */
-const shownCalls = () => JSON.stringify([film.setting, frame().epoch, sample]);
-/** Those of another epoch or sample say nothing about what is shown. */
-const callsNow = () => callsOf === shownCalls() ? calls : [];
+/** Of which moment the page should tell. */
+const shownMoment = () => JSON.stringify([film.setting, hand, frame().epoch, sample]);
+/** What belongs to another epoch or sample says nothing about what is shown. */
+const callsNow = () => momentOf === shownMoment() ? moment.calls : [];
 
 function listCalls() {
   const groups = [];
-  calls.forEach((one, i) => {
-    const label = PARTS[one.part];
+  moment.calls.forEach((one, i) => {
+    const label = PARTS[one.part] ?? "The epoch: " + one.part;
     if (groups.at(-1)?.label !== label) groups.push(element("optgroup", { label }));
-    const result = one.trouble ? "?" : typeof one.results[0].value === "number" ? short(one.results[0].value) : "[ ]";
     const method = one.step === "given" ? one.method : one.method.split(".")[1];
-    groups.at(-1).append(new Option(`${one.step} ${method}, ${one.about.replaceAll("hidden neuron ", "hidden ")}: ${result}`, i));
+    groups.at(-1).append(new Option(`${one.step} ${method}, ${one.about.replaceAll("hidden neuron ", "hidden ")}: ${answered(one)}`, i));
   });
-  $("list").replaceChildren(...groups);
+  $("list").replaceChildren(element("option", { value: -1, textContent: "before the first call" }), ...groups);
+}
+
+/** What a call answered, in a word. */
+function answered({ trouble, results }) {
+  if (trouble) return "?";
+  const [{ value }] = results;
+  if (!Array.isArray(value)) return short(value);
+  return value.length === 1 && value[0].length <= 3 ? value[0].map(number => short(number)).join(" ")
+    : `${value.length} x ${value[0].length}`;
 }
 
 function showCall(index) {
-  if (!callsNow().length) return;
-  call = Math.max(0, Math.min(index, calls.length - 1));
+  const calls = callsNow();
+  if (!calls.length) return;
+  call = Math.max(-1, Math.min(index, calls.length - 1));
   $("list").value = call;
   $("where").textContent = `call ${call + 1} of ${calls.length}`;
-  $("whose").textContent = `For the sample ${sampleName(sample)} as epoch `
-    + `${frame().epoch.toLocaleString("en")} finds the network. Choose another one in the table of answers.`
-    + (film.setting.batch ? ` In this training the weights move for every ${film.setting.batch} samples; here all`
-      + " of them speak at once." : "");
-  $("call").replaceChildren(...callWords(calls[call]));
+  $("back").disabled = call < 0;
+  $("forward").disabled = call === calls.length - 1;
+  $("call").replaceChildren(...(call < 0
+    ? [element("p", {}, `Sample ${sampleName(sample)}, target ${film.samples.targets[sample][0]}. `
+      + `Forward makes the first of ${calls.length} calls of your steps.`)]
+    : callWords(calls[call])));
   drawNetwork(frame());
+  remember();
 }
 
 $("back").addEventListener("click", () => showCall(call - 1));

@@ -16,10 +16,12 @@ function svg(tag, attributes, parent) {
   return made;
 }
 
-/** So many digits after the point; what would be lost then, in scientific notation. */
+/** So many digits after the point; what would be lost then, or too long, in scientific notation. */
 function short(number, digits = 3) {
   const size = Math.abs(number);
-  if (typeof number !== "number" || Number.isInteger(number)) return String(number);
+  if (typeof number !== "number") return String(number);
+  if (size >= 1e5) return number.toExponential(1);
+  if (Number.isInteger(number)) return String(number);
   return size < 0.5 * 10 ** -digits ? number.toExponential(1) : number.toFixed(size < 10 ? digits : digits - 2);
 }
 
@@ -28,6 +30,8 @@ function table(rows) {
   const width = Math.max(...texts.flat().map(text => text.length));
   return texts.map(row => row.map(text => text.padStart(width)).join("  ")).join("\n");
 }
+
+const epochsMade = count => `${count.toLocaleString("en")} epoch${count === 1 ? "" : "s"}`;
 
 /** What a saved page has in it: JSON, compressed, in base 64. */
 function unpack(text) {

@@ -14,10 +14,10 @@ async function loadGraph(mine) {
   const asked = new URLSearchParams({ ...settingNow(), epoch: frame().epoch, sample });
   try {
     const answer = await ask("graph", asked);
-    if (mine !== shownCalls()) return;
+    if (mine !== shownMoment()) return;
     graph = answer;
   } catch (refused) {
-    if (mine !== shownCalls()) return;
+    if (mine !== shownMoment()) return;
     graph = { values: [], trouble: { what: refused.message } };
   }
   graphOf = mine;

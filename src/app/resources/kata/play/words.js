@@ -10,15 +10,17 @@ function troubleWords(trouble) {
   return [element("p", { className: "what" }, trouble.what), element("p", {}, trouble.where), ...lesson, ...hints];
 }
 
-function callWords({ step, method, about, idea, arguments: given, results, trouble }) {
-  const row = ({ name, value }) => element("tr", {}, element("th", {}, name),
+function callWords({ step, method, about, idea, arguments: given, results, sums = [], trouble }) {
+  const row = ({ name, value }) => element("tr", {}, element("th", { scope: "row" }, name),
     element("td", {}, element("pre", {}, Array.isArray(value) ? table(value) : String(value))));
+  const rows = (values, name) => values.length ? [element("div",
+    { className: "scroll", tabIndex: 0, role: "group", ariaLabel: name }, element("table", {}, ...values.map(row)))] : [];
   return [
     element("h3", {}, (step === "given" ? "Given: " : `Step ${step}, `) + method),
     element("p", { className: "small" }, "for " + about),
-    element("div", { className: "scroll" }, element("table", {}, ...given.map(row),
-      ...results.map(result => row({ ...result, name: "→ " + result.name })))),
     ...(trouble ? troubleWords(trouble) : []),
-    element("p", { className: "idea" }, idea)
-  ];
+    ...rows(results.map(({ name, value }) => ({ name: "→ " + name, value })), "result"),
+    ...sums.map(line => element("p", { className: "sum" }, line)),
+    ...rows(given, "arguments"),
+    element("p", { className: "idea" }, idea)];
 }

@@ -68,12 +68,27 @@ final class Chromium implements AutoCloseable {
 
   /** As a screen of this width, in the light or in the dark. */
   void look(int width, boolean dark) {
+    look(width, 900, dark);
+  }
+
+  void look(int width, int height, boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     Map<String, String> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme)));
+  }
+
+  /** On paper or on a screen, in a dark scheme; and whether the system forces its own colours. */
+  void media(String medium, String forced) {
+    List<Map<String, String>> features =
+        List.of(
+            Map.of("name", "prefers-color-scheme", "value", "dark"),
+            Map.of("name", "forced-colors", "value", forced));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
   }
 
   /** Opens a page, and waits until it shows a training or tells of trouble. */
@@ -88,14 +103,14 @@ final class Chromium implements AutoCloseable {
     until("return document.body.ariaBusy === 'false'");
   }
 
-  /** Waits until the calls are those of the epoch and the sample that are shown. */
+  /** Waits until calls and slopes are those of the epoch and the sample that are shown. */
   void settleCalls() {
-    until("return !!callsNow().length");
+    until("return !!callsNow().length && !!moment.downhill");
   }
 
   /** The same for the graph. */
   void settleGraph() {
-    until("return graphOf === shownCalls()");
+    until("return graphOf === shownMoment()");
   }
 
   void until(String script) {
@@ -121,6 +136,7 @@ final class Chromium implements AutoCloseable {
 
   /** Types a number into a knob and leaves it. */
   void turn(String knob, String value) {
+    openSettings();
     WebElement field = find("[name=" + knob + "]");
     field.clear();
     field.sendKeys(value, "\t");
@@ -136,6 +152,10 @@ final class Chromium implements AutoCloseable {
         .moveByOffset((toX - fromX) / 2, (toY - fromY) / 2)
         .release()
         .perform();
+  }
+
+  void openSettings() {
+    js("document.getElementById('settings').open = true");
   }
 
   /** Moves the slider, as a hand would. */
@@ -163,11 +183,16 @@ final class Chromium implements AutoCloseable {
     return (String) js("return document.querySelector(arguments[0]).toDataURL()", canvas);
   }
 
-  void goOffline() {
+  /** Takes hold of something in its middle, and moves it up. */
+  void drag(String selector, int up) {
+    new Actions(driver).dragAndDropBy(find(selector), 0, -up).perform();
+  }
+
+  void goOffline(boolean offline) {
     driver.executeCdpCommand("Network.enable", Map.of());
     driver.executeCdpCommand(
         "Network.emulateNetworkConditions",
-        Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
   /** What the page complained about since this was asked last. */

@@ -166,7 +166,7 @@ class DigitsPageTest {
     Path file = folder.resolve("digits.html");
     SavedPage.writeDigits(file);
     try (Chromium saved = new Chromium()) {
-      saved.goOffline();
+      saved.goOffline(true);
       saved.open(file.toUri());
       assertThat(saved.text("#note")).contains(TRAINED);
       Matrix answers = answers();

@@ -18,22 +18,28 @@ class SavedFileTest {
   @Test
   void opensFromDiskWithTheNetworkOff() throws Exception {
     Path file = folder.resolve("page.html");
-    SavedPage.write(file, new PlaygroundRequest(Map.of("bias", "true", "epochs", "1000")));
+    PlaygroundRequest query = new PlaygroundRequest(Map.of("bias", "true", "epochs", "1000"));
+    SavedPage.write(file, query, sentence -> {});
     try (Chromium page = new Chromium()) {
-      page.goOffline();
+      page.goOffline(true);
       page.open(file.toUri());
-      assertThat(page.text("#now")).startsWith("Epoch 1,000");
+      assertThat(page.text("#now")).contains("After 0 epochs", "MAE 0.499289");
+      page.slideTo(page.lastFrame());
+      assertThat(page.text("#now")).startsWith("After 1,000 epochs");
       String surface = page.painted("#surface");
       page.find("#rewind").click();
-      assertThat(page.text("#now")).contains("MAE 0.499289");
       assertThat(page.painted("#surface")).isNotEqualTo(surface);
       page.settleCalls();
+      assertThat(page.text("#verdict")).startsWith("13 of 13 steps are downhill");
       page.find("#forward").click();
-      assertThat(page.text("#where")).isEqualTo("call 2 of 34");
+      assertThat(page.text("#where")).isEqualTo("call 1 of 34");
       assertThat(page.find("#graph").isDisplayed()).isFalse();
       assertThat(page.all("#knobs input, #knobs select")).noneMatch(WebElement::isEnabled);
+      page.openSettings();
       assertThat(page.text("#note")).contains("saved", "exec:java");
-      assertThat(page.find("#chart canvas").getSize().getWidth()).isGreaterThan(200);
+      assertThat(page.find("#chart svg").getSize().getWidth()).isGreaterThan(200);
+      page.slideToEpoch(5);
+      page.until("return $('call').textContent.startsWith('This file has the calls')");
       assertThat(page.complaints()).isEmpty();
     }
   }

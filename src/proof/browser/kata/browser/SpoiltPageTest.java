@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
 
 /** The page over stages that are not finished, or do harm: it says so, and lives. */
 class SpoiltPageTest {
@@ -44,9 +43,9 @@ class SpoiltPageTest {
           .contains("exercises/kata/stage4/README.md");
       page.find("#trouble summary").click();
       assertThat(page.find("#trouble details p").isDisplayed()).isTrue();
-      assertThat(page.text("#now")).startsWith("Epoch 0 ");
+      assertThat(page.text("#now")).startsWith("After 0 epochs");
       page.settleCalls();
-      page.find("#list").sendKeys(Keys.END);
+      page.js("showCall(Infinity)");
       assertThat(page.text("#call")).contains("Step 4.2 is not written yet: one epoch.");
     }
   }
@@ -59,10 +58,11 @@ class SpoiltPageTest {
         PlaygroundClient.spoilt("1.1", loop + "return output * (1 - output);")) {
       open(playground, "");
       assertThat(page.text("#trouble")).contains("does not return within 1 s: an endless loop?");
+      page.openSettings();
       page.find("[name=bias]").click();
       page.settle();
       assertThat(page.find("#trouble").isDisplayed()).isFalse();
-      assertThat(page.text("#now")).startsWith("Epoch 20,000");
+      assertThat(page.text("#now")).startsWith("After 0 epochs");
       page.settleCalls();
     }
   }
@@ -72,12 +72,26 @@ class SpoiltPageTest {
     try (PlaygroundClient playground = PlaygroundClient.spoilt("5.1", "return null;")) {
       open(playground, "bias=true");
       assertThat(page.text("#trouble")).contains("stopped with");
-      assertThat(page.find("main").isDisplayed()).isFalse();
+      assertThat(page.find("#network").isDisplayed()).isFalse();
+      page.openSettings();
       page.find("[name=bias]").click();
       page.settle();
       assertThat(page.find("#trouble").isDisplayed()).isFalse();
-      assertThat(page.find("main").isDisplayed()).isTrue();
+      assertThat(page.find("#network").isDisplayed()).isTrue();
       page.settleCalls();
+    }
+  }
+
+  @Test
+  void aStepThatIsNotDownhillIsMarkedAndItsStepOfTheKataNamed() throws Exception {
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt("2.4", "return targets.minus(predictions);")) {
+      open(playground, "");
+      page.settleCalls();
+      assertThat(page.text("#verdict"))
+          .contains("of 9 steps", "2.4, Delta.ofOutputLayer", "Not: input 1 to hidden neuron 1");
+      assertThat(page.text("#drawing")).contains("✗");
+      assertThat(page.all("#slice .arrow.wrong")).hasSize(1);
     }
   }
 }

@@ -58,8 +58,7 @@ class EpochTraceTest {
       refuses.run(GuardedStagesTest::forEver);
     }
     Training training = new Training(TrainingConfig.withoutBias());
-    EpochStart moment = new EpochStart(training.setting(), training.samples(), training.model());
-    List<Call> calls = EpochTrace.of(moment, 0, refuses);
+    List<Call> calls = EpochTrace.of(training, 0, refuses);
     assertThat(calls).singleElement().extracting(Call::trouble).isNotNull();
   }
 
@@ -109,17 +108,105 @@ class EpochTraceTest {
   void stepsOfAllSamplesAddUpToTheEpochs() {
     double sum = 0;
     for (int sample = 0; sample < 4; sample++) {
-      sum += step(calls("epochs=1", "sample=" + sample), "weight 0 1 2");
+      sum += step(calls("epochs=1", "sample=" + sample), "step", "weight 0 1 2");
     }
     NumpyTrace.Epoch golden = NumpyTrace.withoutBias().epochs().get(0);
     double moved =
         golden.after().weightsInputHidden().get(1, 2)
             - golden.before().weightsInputHidden().get(1, 2);
     assertThat(sum).isCloseTo(moved, within(1e-12));
+    assertThat(step(calls("epochs=1"), "together", "weight 0 1 2")).isCloseTo(moved, within(1e-12));
   }
 
-  private static double step(List<Call> calls, String place) {
+  @Test
+  void batchesAndMomentumAreTheCallsThatTheTrainingMakes() {
+    assertThat(steps(calls("bias=true", "batch=2", "epochs=1")))
+        .endsWith(
+            "together 6.1, together 6.2, batch 1 of 2 5.2, batch 1 of 2 1.2, batch 1 of 2 2.4,"
+                + " batch 1 of 2 1.2, batch 1 of 2 2.5, batch 1 of 2 4.1, batch 1 of 2 3.2,"
+                + " batch 1 of 2 3.3, batch 1 of 2 5.3, batch 1 of 2 3.2, batch 1 of 2 3.3,"
+                + " batch 1 of 2 5.3, batch 1 of 2 5.4, batch 2 of 2 5.2, batch 2 of 2 1.2,"
+                + " batch 2 of 2 2.4, batch 2 of 2 1.2, batch 2 of 2 2.5, batch 2 of 2 4.1,"
+                + " batch 2 of 2 3.2, batch 2 of 2 3.3, batch 2 of 2 5.3, batch 2 of 2 3.2,"
+                + " batch 2 of 2 3.3, batch 2 of 2 5.3, batch 2 of 2 5.4, epoch 6.3");
+    assertThat(steps(calls("bias=true", "momentum=0.5", "epochs=1")))
+        .endsWith(
+            "together 4.1, together 3.2, together 7.1, together 7.1, together 3.2, together 7.1,"
+                + " together 7.1, together 7.2");
+    assertThat(steps(calls("bias=true", "momentum=0.5", "batch=2", "epochs=1")))
+        .contains("together 6.2, batch 1 of 2 5.2")
+        .endsWith("batch 2 of 2 7.1, batch 2 of 2 7.2");
+  }
+
+  private static String steps(List<Call> calls) {
+    return calls.stream().map(call -> call.part() + " " + call.step()).collect(joining(", "));
+  }
+
+  @Test
+  void theEpochOfTheWalkIsTheTrainingsOwn() {
+    for (String choice : List.of("batch=2", "batch=3", "momentum=0.5")) {
+      PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
+      Map<String, String> texts = new TreeMap<>(Map.of("bias", "true", "epochs", "20"));
+      texts.put(choice.split("=")[0], choice.split("=")[1]);
+      PlaygroundRequest query = new PlaygroundRequest(texts);
+      List<Call> calls = studio.calls(query.at(7, 0));
+      Snapshot after = studio.frame(query.at(8, 0));
+      same(calls.get(calls.size() - 1).results().get(0), after.weights().get(0));
+    }
+  }
+
+  @Test
+  void betweenTwoFramesTheTrainingIsTheSame() {
+    for (String choice : List.of("bias=false", "bias=true&batch=2", "bias=true&momentum=0.5")) {
+      Training training = new Training(PlaygroundRequest.of(choice).setting());
+      while (training.epoch() < 157) {
+        training.next();
+      }
+      PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
+      PlaygroundRequest query = PlaygroundRequest.of(choice + "&epochs=200");
+      assertThat(SnapshotEpochs.until(200)).doesNotContain(157);
+      same(
+          new Call.Value("", studio.frame(query.at(157, 0)).weights().get(0)),
+          training.model().weights().get(0));
+    }
+  }
+
+  @Test
+  void aResultIsWrittenOutWithItsNumbers() {
+    List<Call> calls = calls("epochs=1", "sample=1");
+    assertThat(sums(calls, "2.1")).containsExactly("(1 - 0.457) * 0.248 = 0.135");
+    assertThat(sums(calls, "3.2"))
+        .contains(
+            "input 2 to hidden neuron 1: 0 * 0.028 + 1 * -0.029 + 0 * -0.023 + 1 * 0.028 = -0.001");
+  }
+
+  private static List<String> sums(List<Call> calls, String step) {
     return calls.stream()
+        .filter(call -> call.step().equals(step))
+        .flatMap(call -> call.sums().stream())
+        .toList();
+  }
+
+  @Test
+  void everyWrittenSumComesOutAsTheStepAnswered() {
+    for (String choice : List.of("bias=false", "bias=true", "bias=true&momentum=0.9&batch=3")) {
+      PlaygroundRequest query = PlaygroundRequest.of(choice + "&epochs=10");
+      for (Call call : new PlaygroundService(Deadline.FRAME).calls(query.at(10, 2))) {
+        boolean oneResult = call.results().size() == 1 && !call.method().equals("Network.forward");
+        if (oneResult && call.step().matches("given|1.1|2.[12]|3.[123]|5.[13]|7.1")) {
+          assertThat(call.sums()).as(call.step()).hasSize(entries(call.results().get(0).value()));
+        }
+      }
+    }
+  }
+
+  private static int entries(Object value) {
+    return value instanceof Matrix matrix ? matrix.rows() * matrix.columns() : 1;
+  }
+
+  private static double step(List<Call> calls, String part, String place) {
+    return calls.stream()
+        .filter(call -> call.part().equals(part))
         .flatMap(call -> call.marks().stream())
         .filter(mark -> mark.at().equals(place) && mark.what().equals("step"))
         .findFirst()

@@ -103,8 +103,8 @@ class LossGraphTest {
       refuses.run(GuardedStagesTest::forEver);
     }
     Training training = new Training(TrainingConfig.withoutBias());
-    EpochStart moment = new EpochStart(training.setting(), training.samples(), training.model());
-    LossGraph graph = LossGraph.of(moment, 0, refuses);
+
+    LossGraph graph = LossGraph.of(training, 0, refuses);
     assertThat(graph.values()).isEmpty();
     assertThat(graph.trouble()).isNotNull();
   }

@@ -46,6 +46,18 @@ class SpoiltStageTest {
   }
 
   @Test
+  void theFirstUnwrittenStepOfTheKataIsNamed() throws Exception {
+    String first = "throw new kata.NotWritten(\"1.2\", \"all slopes\");";
+    try (PlaygroundClient playground = PlaygroundClient.spoilt("1.2", first)) {
+      assertThat(playground.ask("training?bias=true").trouble())
+          .isEqualTo("Step 1.2 is not written yet: all slopes.");
+      JsonObject downhill = playground.ask("downhill").json().getAsJsonObject();
+      assertThat(downhill.getAsJsonObject("trouble").get("what").getAsString())
+          .isEqualTo("Step 1.2 is not written yet: all slopes.");
+    }
+  }
+
+  @Test
   void withoutStageFiveThereIsNothingToShowWithBias() throws Exception {
     String stub = "throw new kata.NotWritten(\"5.1\", \"one layer\");";
     try (PlaygroundClient playground = PlaygroundClient.spoilt("5.1", stub)) {
@@ -125,6 +137,39 @@ class SpoiltStageTest {
       JsonObject last = calls.get(calls.size() - 1).getAsJsonObject();
       assertThat(last.getAsJsonObject("trouble").get("what").getAsString())
           .isEqualTo("Step 2.4, Delta.ofOutputLayer, answers with 1 x 4, and should with 4 x 1.");
+    }
+  }
+
+  @Test
+  void stepsThatAreNotDownhillAreToldWithTheStepTheyComeFrom() throws Exception {
+    differs("2.4", "return targets.minus(predictions);", "2.4, Delta.ofOutputLayer");
+    differs("2.4", "return predictions.minus(targets);", "2.4, Delta.ofOutputLayer");
+    differs("1.1", "return 1 - output;", "1.1, SigmoidDerivative.ofOutput");
+    differs(
+        "3.3",
+        "return weights.plus(negativeGradient(inputs, deltas));",
+        "3.3, WeightUpdate.ofLayer");
+  }
+
+  private static void differs(String step, String body, String named) throws Exception {
+    try (PlaygroundClient playground = PlaygroundClient.spoilt(step, body)) {
+      JsonObject downhill = playground.ask("downhill").json().getAsJsonObject();
+      assertThat(downhill.get("verdict").getAsString())
+          .contains(" of 9 steps are downhill as steep as the loss is.")
+          .doesNotStartWith("9 of 9")
+          .endsWith("The first step of the kata that is not what a nudge measures: " + named + ".");
+    }
+  }
+
+  @Test
+  void anUnwrittenNudgeIsReplacedByOurs() throws Exception {
+    try (PlaygroundClient playground =
+        PlaygroundClient.spoilt("1.3", "throw new kata.NotWritten(\"1.3\", \"a nudge\");")) {
+      JsonObject downhill = playground.ask("downhill").json().getAsJsonObject();
+      assertThat(downhill.get("verdict").getAsString())
+          .isEqualTo("9 of 9 steps are downhill as steep as the loss is.");
+      assertThat(downhill.get("nudges").getAsString())
+          .isEqualTo("Measured by our nudge: 1.3 or 3.4 is not written yet.");
     }
   }
 }

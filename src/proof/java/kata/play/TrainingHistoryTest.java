@@ -93,6 +93,30 @@ class TrainingHistoryTest {
   }
 
   @Test
+  void whatAHandMovesIsGoneOnFrom() throws IOException {
+    List<JsonObject> before = frames("training?epochs=20&bias=true&momentum=0.5");
+    List<JsonObject> moved =
+        frames("training?epochs=20&bias=true&momentum=0.5&hand=5+weight+0+1+2+0.75;5+bias+1+0+-2");
+    assertThat(moved.subList(0, 5)).isEqualTo(before.subList(0, 5));
+    assertThat(value(moved.get(5), "weights", 0, 1, 2)).isEqualTo(0.75);
+    assertThat(value(moved.get(5), "biases", 1, 0, 0)).isEqualTo(-2);
+    assertThat(value(moved.get(6), "weights", 0, 0, 0))
+        .isNotEqualTo(value(before.get(6), "weights", 0, 0, 0));
+    assertThat(value(moved.get(6), "weights", 0, 1, 2)).isCloseTo(0.75, within(0.2));
+  }
+
+  private static double value(JsonObject frame, String what, int layer, int from, int to) {
+    return frame
+        .getAsJsonArray(what)
+        .get(layer)
+        .getAsJsonArray()
+        .get(from)
+        .getAsJsonArray()
+        .get(to)
+        .getAsDouble();
+  }
+
+  @Test
   void aSurfaceIsWhatTheNeuronAnswers() throws IOException {
     JsonObject last =
         frames("training?epochs=10000").get(frames("training?epochs=10000").size() - 1);
