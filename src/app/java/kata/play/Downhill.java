@@ -99,7 +99,7 @@ record Downhill(String verdict, String nudges, List<Slope> weights, Problem trou
 
   private static String nudges(StepCheck check) {
     return switch (check.nudges()) {
-      case OWN -> "Measured by your own nudge (3.4).";
+      case OWN -> "Measured by the nudge of 3.4.";
       case OURS_FOR_UNWRITTEN -> "Measured by our nudge: 1.3 or 3.4 is not written yet.";
       case OURS_FOR_WRONG -> "Measured by our nudge: 1.3 or 3.4 is not right.";
     };

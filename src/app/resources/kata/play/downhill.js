@@ -49,7 +49,7 @@ function drawSlice() {
   }
   slice.point = svg("circle", { cx: toX(now[0]), cy: toY(now[1]), r: 5, class: "point" }, picture);
   $("slope").textContent = `At ${short(one.value)} the loss ${one.downhill < 0 ? "rises" : "falls"} by `
-    + `${short(Math.abs(one.downhill))} for 1 more of the weight (dotted line). Your step at learning rate 1 is `
+    + `${short(Math.abs(one.downhill))} for 1 more of the weight (dotted line). The step at learning rate 1 is `
     + `${short(one.step)}, ${one.agrees ? "the same way downhill" : "and downhill would be " + short(one.downhill)}. `
     + `The arrow is the step at rate ${film.setting.rate}${times > 1 ? `, ${times.toLocaleString("en")} times as long` : ""}.`;
   Object.assign($("hand"), { min: least, max: most, step: one.span / 80, value: one.value });

@@ -304,7 +304,7 @@ class PlaygroundPageTest {
     page.settleCalls();
     assertThat(page.text("#verdict"))
         .isEqualTo(
-            "9 of 9 steps are downhill as steep as the loss is. Measured by your own nudge (3.4).");
+            "9 of 9 steps are downhill as steep as the loss is. Measured by the nudge of 3.4.");
     String before = page.text("#now");
     page.find("#hand").sendKeys(Keys.ARROW_RIGHT);
     page.until("return location.hash.includes('hand=0')");
