@@ -11,8 +11,8 @@ public final class SigmoidDerivative {
   /**
    * Step 1.1: the slope of the sigmoid, from its output.
    *
-   * <p>A neuron computes y = sigmoid(z). The slope dy/dz can be had from y alone, without z: d = y
-   * (1 - y), the article's section "The Sigmoid Derivative".
+   * <p>How fast the output grows when the weighted sum z grows; the output alone tells, without z.
+   * The article's section "The Sigmoid Derivative".
    *
    * @param output y, what the neuron answered, 0 to 1; not the weighted sum z
    * @return the slope, 0 to 0.25

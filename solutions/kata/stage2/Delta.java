@@ -14,7 +14,7 @@ public final class Delta {
   /**
    * Step 2.1: the delta of one output neuron.
    *
-   * <p>delta = (target - prediction) * slope at the prediction.
+   * <p>How much half the squared error falls, per unit, when this neuron's weighted sum grows.
    *
    * @param target what the neuron should have answered
    * @param prediction what it answered, 0 to 1
@@ -29,7 +29,7 @@ public final class Delta {
    * Step 2.2: an output's delta, carried back through one connection.
    *
    * <p>This is the delta of one hidden neuron that feeds a single output. A hidden neuron has no
-   * target: delta = slope at the hidden output * (outputDelta * weight).
+   * target of its own.
    *
    * @param hiddenOutput what the hidden neuron answered, 0 to 1
    * @param weight of the connection from the hidden neuron to the output
@@ -47,7 +47,7 @@ public final class Delta {
    * from one output now comes back from all of them. Leave both arrays as they are.
    *
    * @param hiddenOutput what the hidden neuron answered, 0 to 1
-   * @param weights of the connections to the outputs, one an output
+   * @param weights of the connections to the outputs, one per output
    * @param outputDeltas the deltas of the outputs, in the same order
    * @return the delta of the hidden neuron
    */
@@ -78,7 +78,7 @@ public final class Delta {
    * Step 2.5: the deltas of the hidden layer, for all samples at once.
    *
    * <p>It is 2.3 at every entry. The sum over the outputs is a matrix product in which the weights
-   * are turned round; article, section "Matrix Transposition".
+   * are transposed; article, section "Matrix Transposition".
    *
    * @param hiddenOutputs samples x hidden neurons, each 0 to 1
    * @param weightsHiddenOutput hidden neurons x outputs

@@ -10,12 +10,12 @@ public final class WeightUpdate {
   /**
    * Step 3.1: one weight after its step.
    *
-   * <p>new weight = weight + input * delta * learning rate.
+   * <p>It moves in the direction in which half the squared error falls.
    *
    * @param weight before the step
    * @param input the signal that came through this connection
    * @param delta of the neuron that the connection leads to
-   * @param learningRate how far to go, usually a fraction of 1
+   * @param learningRate how far to go; the step is multiplied by it
    * @return the weight after the step
    */
   public static double ofWeight(double weight, double input, double delta, double learningRate) {

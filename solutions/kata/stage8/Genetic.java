@@ -64,7 +64,7 @@ public final class Genetic {
    * @param genes before
    * @param mutates for each gene whether it changes
    * @param noise for each gene what is added if it changes
-   * @return the genes after; those handed in stay as they are
+   * @return the genes after; the given ones stay as they are
    */
   public static double[] mutate(double[] genes, boolean[] mutates, double[] noise) {
     double[] mutated = genes.clone();

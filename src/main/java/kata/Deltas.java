@@ -1,7 +1,7 @@
 package kata;
 
 /**
- * The deltas of both layers, one row a sample: how much, and in which direction, each neuron's
+ * The deltas of both layers, one row per sample: how much, and in which direction, each neuron's
  * weighted sum should move.
  *
  * @param hidden samples x hidden neurons

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  *
  * <p>One row holds one sample, one column one neuron; in a weight matrix the row is the neuron that
  * a connection comes from and the column the neuron it goes to. Rows and columns count from 0.
- * Every operation whose shapes do not fit throws an {@link IllegalArgumentException} that names
- * both shapes and what had to agree.
+ * Every operation whose shapes do not fit throws a {@link ShapeMismatch} that names both shapes and
+ * what had to agree.
  */
 public final class Matrix {
 
@@ -79,12 +79,9 @@ public final class Matrix {
   /** The matrix product: n x m dot m x k gives n x k, each entry a row times a column, summed. */
   public Matrix dot(Matrix other) {
     if (columns != other.rows) {
-      throw misfit(
-          "dot: %s times %s does not fit: the columns of the first (%s) must equal the rows of the"
-              + " second (%s)",
-          shape(), other.shape(), columns, other.rows);
+      throw new ShapeMismatch("dot", this, other);
     }
-    return other.columns < 16
+    return other.columns < 8
         ? of(rows, other.columns, (row, column) -> sum(row, other, column))
         : sumsOfRows(other);
   }
@@ -149,8 +146,7 @@ public final class Matrix {
   /** The same 1 x columns {@code row} added to every row. */
   public Matrix plusRow(Matrix row) {
     if (row.rows != 1 || row.columns != columns) {
-      throw misfit(
-          "plusRow: a %s matrix takes a 1 x %s row, not %s", shape(), columns, row.shape());
+      throw new ShapeMismatch("plusRow", this, row);
     }
     return of(rows, columns, (r, column) -> entries[r * columns + column] + row.entries[column]);
   }
@@ -178,9 +174,7 @@ public final class Matrix {
 
   private Matrix entrywise(String operation, Matrix other, DoubleBinaryOperator operator) {
     if (rows != other.rows || columns != other.columns) {
-      throw misfit(
-          "%s: %s and %s do not fit: both must have the same shape",
-          operation, shape(), other.shape());
+      throw new ShapeMismatch(operation, this, other);
     }
     double[] results = new double[entries.length];
     for (int i = 0; i < results.length; i++) {
@@ -189,7 +183,8 @@ public final class Matrix {
     return new Matrix(rows, columns, results);
   }
 
-  private String shape() {
+  /** Such as "3 x 4": rows x columns. */
+  String shape() {
     return rows + " x " + columns;
   }
 

@@ -1,7 +1,7 @@
 package kata;
 
 /**
- * What the network is to learn: one row a sample, the same row in both matrices.
+ * What the network is to learn: one row per sample, the same row in both matrices.
  *
  * @param inputs samples x inputs
  * @param targets samples x outputs, what the network should answer

@@ -1,7 +1,7 @@
 package kata;
 
 /**
- * The activation of every neuron: squeezes any weighted sum into the range 0 to 1.
+ * The activation of every neuron: turns any weighted sum into a number from 0 to 1.
  *
  * <p>sigmoid(z) = 1 / (1 + e^-z), in the form that never gives NaN: for a very negative z the power
  * is infinite and the quotient 0, for z from about 37 the result is exactly 1.

@@ -7,8 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import kata.article.Trainer;
+import kata.digits.DigitsLog;
+import kata.digits.DigitsSetting;
+import kata.digits.DigitsTraining;
 import kata.numpy.NumpyText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,20 @@ class LocaleTest {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     new Trainer(new PrintStream(log, true, StandardCharsets.UTF_8), epoch -> {}).withoutBias(1);
     return log.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "tr-TR", "ar-EG", "hi-IN"})
+  void logOfDigitsIsTheSame(String tag) {
+    assertSame(tag, LocaleTest::logOfDigits);
+  }
+
+  private static String logOfDigits() {
+    DigitsSetting few = DigitsSetting.of(Map.of("seen", ".01", "hidden", "2"));
+    StringBuilder log = new StringBuilder();
+    new DigitsLog(line -> log.append(line).append('\n'))
+        .train(new DigitsTraining(few), 1, epoch -> {});
+    return log.toString();
   }
 
   private static void assertSame(String tag, Supplier<String> text) {

@@ -65,7 +65,17 @@ class MatrixOperationsTest {
 
   /** To the last bit: long rows are summed in another way, but no entry in another order. */
   @ParameterizedTest
-  @CsvSource({"3, 5, 2", "3, 5, 20", "20, 5, 3", "20, 18, 17", "1, 19, 1", "18, 1, 20", "1, 2, 16"})
+  @CsvSource({
+    "3, 5, 2",
+    "3, 5, 20",
+    "20, 5, 3",
+    "20, 18, 17",
+    "1, 19, 1",
+    "18, 1, 20",
+    "1, 2, 16",
+    "2, 3, 7",
+    "3, 2, 8"
+  })
   void dotSumsTheSameTermsInTheSameOrderForEveryShape(int rows, int middle, int columns) {
     Matrix left = Matrix.of(rows, middle, (row, k) -> Math.sin(1 + 3 * row + 7 * k));
     Matrix right = Matrix.of(middle, columns, (k, column) -> Math.cos(1 + 5 * k + 11 * column));

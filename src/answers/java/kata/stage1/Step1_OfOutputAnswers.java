@@ -1,19 +1,27 @@
 package kata.stage1;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import kata.Sigmoid;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 1.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfOutputAnswers {
 
   private Step1_OfOutputAnswers() {}
 
+  @Working("The slope is the output times the rest to 1.")
+  static Map<String, Object> parts(double output) {
+    return Parts.of("the rest to 1", 1 - output);
+  }
+
   @Wrong(
-      "This treats its argument as the weighted sum and squeezes it through the "
-          + "sigmoid first. The argument is the neuron's output, squeezed already; "
-          + "squeezed twice, no neuron would ever be saturated.")
+      "This treats its argument as the weighted sum and puts it through the sigmoid first. "
+          + "The argument is the neuron's output, so that was done already; done twice, no "
+          + "neuron would ever be saturated.")
   static double weightedSumInsteadOfOutput(double output) {
     double squeezed = Sigmoid.of(output);
     return squeezed * (1 - squeezed);
@@ -27,8 +35,8 @@ final class Step1_OfOutputAnswers {
   }
 
   @Wrong(
-      "This falls where the sigmoid rises: the sign is turned round. A rising "
-          + "function never has a negative slope.")
+      "This falls where the sigmoid rises: the sign is wrong. A rising function never has "
+          + "a negative slope.")
   static double turnedRound(double output) {
     return output * (output - 1);
   }
@@ -62,17 +70,20 @@ final class Step1_OfOutputAnswers {
     return Sigmoid.of(output);
   }
 
-  @Wrong("This is twice the slope.")
+  @Wrong
   static double doubled(double output) {
     return 2 * output * (1 - output);
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave "
-          + "everything double.")
+  @Wrong
   static double single(double output) {
     float single = (float) output;
     return single * (1 - single);
+  }
+
+  @Wrong("Parentheses are missing: `*` is computed before `-`, so this is output less output.")
+  static double withoutParentheses(double output) {
+    return output * 1 - output;
   }
 
   @Right

@@ -1,14 +1,22 @@
 package kata.stage1;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 1.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_OfOutputsAnswers {
 
   private Step2_OfOutputsAnswers() {}
+
+  @Working("Each entry for itself, as in step 1.1: the output times its rest to 1.")
+  static Map<String, Object> parts(Matrix outputs) {
+    return Parts.of("the rest to 1", outputs.map(output -> 1 - output));
+  }
 
   @Wrong(
       "This is a matrix product: rows times columns, summed. Each neuron has a "
@@ -27,7 +35,7 @@ final class Step2_OfOutputsAnswers {
     return outputs.dot(rest.transpose());
   }
 
-  @Wrong("This squeezes the outputs through the sigmoid a second time. They are outputs already.")
+  @Wrong("This puts the outputs through the sigmoid a second time. They are outputs already.")
   static Matrix squeezedAgain(Matrix outputs) {
     return kata.Sigmoid.of(outputs).map(Oracle::slope);
   }
@@ -37,7 +45,7 @@ final class Step2_OfOutputsAnswers {
     return outputs.map(output -> 1 - output * output);
   }
 
-  @Wrong("This gives the outputs back as they came.")
+  @Wrong
   static Matrix unchanged(Matrix outputs) {
     return outputs;
   }
@@ -52,7 +60,7 @@ final class Step2_OfOutputsAnswers {
     return Matrix.of(outputs.rows(), outputs.columns(), (r, c) -> Oracle.slope(outputs.get(0, c)));
   }
 
-  @Wrong("The sign is turned round: a rising function never has a negative slope.")
+  @Wrong("The sign is wrong: a rising function never has a negative slope.")
   static Matrix turnedRound(Matrix outputs) {
     return outputs.map(output -> output * (output - 1));
   }

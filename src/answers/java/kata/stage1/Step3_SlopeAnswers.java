@@ -1,14 +1,29 @@
 package kata.stage1;
 
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 1.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_SlopeAnswers {
 
   private Step3_SlopeAnswers() {}
+
+  @Working(
+      "The slope is the difference of both values, divided by how far apart the two places are.")
+  static Map<String, Object> parts(DoubleUnaryOperator function, double at, double nudge) {
+    return Parts.of(
+        "the value above",
+        function.applyAsDouble(at + nudge),
+        "the value below",
+        function.applyAsDouble(at - nudge),
+        "how far apart the places are",
+        2 * nudge);
+  }
 
   private static double difference(DoubleUnaryOperator function, double at, double nudge) {
     return function.applyAsDouble(at + nudge) - function.applyAsDouble(at - nudge);
@@ -70,7 +85,7 @@ final class Step3_SlopeAnswers {
     return (function.applyAsDouble(at + nudge) + function.applyAsDouble(at - nudge)) / (2 * nudge);
   }
 
-  @Wrong("The sign is turned round: where the function rises, its slope is positive.")
+  @Wrong("The sign is wrong: where the function rises, its slope is positive.")
   static double turnedRound(DoubleUnaryOperator function, double at, double nudge) {
     return -difference(function, at, nudge) / (2 * nudge);
   }
@@ -83,22 +98,22 @@ final class Step3_SlopeAnswers {
   }
 
   @Wrong(
-      "The nudge that was handed in is not used: this always nudges by 0.00001. Who calls decides "
-          + "how far to go.")
+      "The nudge that was given is not used: this always nudges by 0.00001. The caller "
+          + "decides how far to go.")
   static double nudgeOfItsOwn(DoubleUnaryOperator function, double at, double nudge) {
     return difference(function, at, 1e-5) / (2 * 1e-5);
   }
 
   @Wrong(
-      "The nudge that was handed in is not used: this always nudges by a millionth. Who calls "
+      "The nudge that was given is not used: this always nudges by a millionth. The caller "
           + "decides how far to go.")
   static double millionth(DoubleUnaryOperator function, double at, double nudge) {
     return difference(function, at, 1e-6) / (2 * 1e-6);
   }
 
   @Wrong(
-      "This goes only half as far as it was told, up and down. The nudge is the way to each of the "
-          + "two places.")
+      "This goes only half as far as the nudge says, up and down. The nudge is the way to "
+          + "each of the two places.")
   static double halfTheNudge(DoubleUnaryOperator function, double at, double nudge) {
     return difference(function, at, nudge / 2) / nudge;
   }

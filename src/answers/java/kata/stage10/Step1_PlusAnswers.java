@@ -1,15 +1,23 @@
 package kata.stage10;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import kata.Value;
 import kata.Value.Edge;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 10.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_PlusAnswers {
 
   private Step1_PlusAnswers() {}
+
+  @Working("The value is the sum of the two numbers, and its slope towards each of them is " + "1.")
+  static Map<String, Object> parts(Value a, Value b) {
+    return Parts.of("the number of a", a.data, "the number of b", b.data);
+  }
 
   @Wrong("This multiplies the two numbers. Their sum is asked for.")
   static Value product(Value a, Value b) {

@@ -1,14 +1,24 @@
 package kata.stage10;
 
+import java.util.Map;
 import kata.Value;
 import kata.Value.Edge;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 10.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_TimesAnswers {
 
   private Step2_TimesAnswers() {}
+
+  @Working(
+      "The value is the product of the two numbers, and its slope towards each is the "
+          + "other one.")
+  static Map<String, Object> parts(Value a, Value b) {
+    return Parts.of("the number of a", a.data, "the number of b", b.data);
+  }
 
   @Wrong("This adds the two numbers. Their product is asked for.")
   static Value sum(Value a, Value b) {

@@ -1,15 +1,24 @@
 package kata.stage10;
 
+import java.util.Map;
 import kata.Sigmoid;
 import kata.Value;
 import kata.Value.Edge;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 10.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_SigmoidAnswers {
 
   private Step3_SigmoidAnswers() {}
+
+  @Working("The slope is the first of these times the second.")
+  static Map<String, Object> parts(Value sum) {
+    double output = Sigmoid.of(sum.data);
+    return Parts.of("the sigmoid", output, "what it lacks to 1", 1 - output);
+  }
 
   @Wrong(
       "The slope is computed from the sum, as z * (1 - z). This formula wants the output: it is the "

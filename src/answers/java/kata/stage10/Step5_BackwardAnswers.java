@@ -13,12 +13,21 @@ import java.util.Set;
 import kata.Value;
 import kata.Value.Edge;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 10.5: wrong ones with what to say about them, and right ones in other words. */
 final class Step5_BackwardAnswers {
 
   private Step5_BackwardAnswers() {}
+
+  @Working(
+      "The end has gradient 1. Each value passes its gradient, times the slope of the "
+          + "edge, to what it was computed from; there it is added.")
+  static Map<String, Object> parts(Value end) {
+    return Parts.of("values in all", Step4_OrderAnswers.counted(end).size());
+  }
 
   /** What a value passes back along one of its edges. */
   private interface Rule {

@@ -2,15 +2,26 @@ package kata.stage10;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import kata.Value;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 10.6: wrong ones with what to say about them, and right ones in other words. */
 final class Step6_StepAnswers {
 
   private Step6_StepAnswers() {}
+
+  @Working(
+      "Gradients are cleared, the loss is computed, gradients go back, and each "
+          + "weight moves against its own, times the learning rate.")
+  static Map<String, Object> parts(
+      List<Value> weights, Supplier<Value> forward, double learningRate) {
+    return Parts.of("the loss before the step", forward.get().data);
+  }
 
   private static void clear(List<Value> weights) {
     weights.forEach(weight -> weight.gradient = 0);
@@ -97,8 +108,8 @@ final class Step6_StepAnswers {
   }
 
   @Wrong(
-      "The weights move one by one, each after a forward pass of its own: from the second on, the "
-          + "network is another. First everybody looks, then everybody moves.")
+      "The weights move one by one, each after a forward pass of its own: from the second "
+          + "on, the network is another. First all gradients are computed, then all weights move.")
   static double oneByOne(List<Value> weights, Supplier<Value> forward, double learningRate) {
     double loss = forward.get().data;
     for (Value weight : weights) {

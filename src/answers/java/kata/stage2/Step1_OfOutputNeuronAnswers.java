@@ -1,13 +1,22 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfOutputNeuronAnswers {
 
   private Step1_OfOutputNeuronAnswers() {}
+
+  @Working("The delta is the error times the slope.")
+  static Map<String, Object> parts(double target, double prediction) {
+    return Parts.of(
+        "the error", target - prediction, "the slope at the prediction", Oracle.slope(prediction));
+  }
 
   @Wrong(
       "This is the error alone, not multiplied by the slope of the prediction: it is the "
@@ -18,15 +27,15 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "The error is turned round. The weights will follow the delta, so a prediction that "
-          + "is too low needs a positive one.")
+      "The error has the wrong sign. The weights will follow the delta, so a prediction "
+          + "that is too low needs a positive one.")
   static double turnedRound(double target, double prediction) {
     return (prediction - target) * Oracle.slope(prediction);
   }
 
   @Wrong(
-      "The error is squared, so its sign is lost. The square is the loss; what is asked "
-          + "here is its slope.")
+      "The error is squared, so its sign is lost. The square is the loss; here its slope "
+          + "is wanted.")
   static double squaredError(double target, double prediction) {
     return (target - prediction) * (target - prediction) * Oracle.slope(prediction);
   }
@@ -66,8 +75,8 @@ final class Step1_OfOutputNeuronAnswers {
   }
 
   @Wrong(
-      "The prediction is squeezed through the sigmoid a second time before its slope is "
-          + "taken. It is an output already.")
+      "The prediction is put through the sigmoid a second time before its slope is taken. "
+          + "It is an output already.")
   static double squeezedAgain(double target, double prediction) {
     return (target - prediction) * Oracle.slope(Oracle.sigmoid(prediction));
   }
@@ -77,9 +86,7 @@ final class Step1_OfOutputNeuronAnswers {
     return (target - prediction) * (1 - prediction * prediction);
   }
 
-  @Wrong(
-      "This is always 0. Is there a division of two whole numbers, such as 1/2? In Java "
-          + "that is 0.")
+  @Wrong
   static double nothing(double target, double prediction) {
     return 0;
   }
@@ -89,11 +96,19 @@ final class Step1_OfOutputNeuronAnswers {
     return target - prediction + Oracle.slope(prediction);
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
-          + "double.")
+  @Wrong
   static double single(double target, double prediction) {
     return (float) (target - prediction) * (float) Oracle.slope(prediction);
+  }
+
+  @Wrong("Parentheses are missing in the slope: `*` is computed before `-`.")
+  static double withoutParentheses(double target, double prediction) {
+    return (target - prediction) * prediction * 1 - prediction;
+  }
+
+  @Wrong("Parentheses are missing around the error: `*` is computed before `-`.")
+  static double withoutParenthesesAtTheError(double target, double prediction) {
+    return target - prediction * prediction * (1 - prediction);
   }
 
   @Right

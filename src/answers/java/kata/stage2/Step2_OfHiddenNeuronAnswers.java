@@ -1,13 +1,25 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_OfHiddenNeuronAnswers {
 
   private Step2_OfHiddenNeuronAnswers() {}
+
+  @Working("The delta is what comes back, times the slope.")
+  static Map<String, Object> parts(double hiddenOutput, double weight, double outputDelta) {
+    return Parts.of(
+        "what comes back",
+        outputDelta * weight,
+        "the slope at the hidden output",
+        Oracle.slope(hiddenOutput));
+  }
 
   @Wrong(
       "What is carried back was not multiplied by the hidden neuron's own slope: a neuron "
@@ -17,15 +29,15 @@ final class Step2_OfHiddenNeuronAnswers {
   }
 
   @Wrong(
-      "The slope was taken at the output's delta. Asked is how easily this hidden neuron "
-          + "can be moved.")
+      "The slope was taken at the output's delta. What counts is how easily this hidden "
+          + "neuron can be moved.")
   static double slopeOfTheDelta(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(outputDelta) * outputDelta * weight;
   }
 
   @Wrong(
-      "The slope was taken at the weight. Asked is how easily the hidden neuron can be "
-          + "moved, and that is in its output.")
+      "The slope was taken at the weight. What counts is how easily the hidden neuron can "
+          + "be moved, and that is in its output.")
   static double slopeOfTheWeight(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(weight) * outputDelta * weight;
   }
@@ -44,7 +56,7 @@ final class Step2_OfHiddenNeuronAnswers {
     return Oracle.slope(hiddenOutput) * outputDelta * Math.signum(weight);
   }
 
-  @Wrong("The weight is left out: a neuron without a connection would still be blamed.")
+  @Wrong("The weight is left out: a neuron without a connection would still get a delta.")
   static double withoutWeight(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(hiddenOutput) * outputDelta;
   }
@@ -54,7 +66,7 @@ final class Step2_OfHiddenNeuronAnswers {
     return Oracle.slope(hiddenOutput) * weight;
   }
 
-  @Wrong("The sign is turned round. The output's delta points downhill already.")
+  @Wrong("The sign is wrong. The output's delta points downhill already.")
   static double turnedRound(double hiddenOutput, double weight, double outputDelta) {
     return -Oracle.slope(hiddenOutput) * outputDelta * weight;
   }
@@ -75,8 +87,7 @@ final class Step2_OfHiddenNeuronAnswers {
   }
 
   @Wrong(
-      "The hidden output is squeezed through the sigmoid a second time before its slope is "
-          + "taken.")
+      "The hidden output is put through the sigmoid a second time before its slope is " + "taken.")
   static double squeezedAgain(double hiddenOutput, double weight, double outputDelta) {
     return Oracle.slope(Oracle.sigmoid(hiddenOutput)) * outputDelta * weight;
   }

@@ -1,8 +1,12 @@
 package kata.stage2;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.3: wrong ones with what to say about them, and right ones in other words. */
@@ -10,9 +14,23 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
 
   private Step3_OfHiddenNeuronWithOutputsAnswers() {}
 
+  @Working("What comes back from the outputs is summed; the delta is that sum times the slope.")
+  static Map<String, Object> parts(double hiddenOutput, double[] weights, double[] outputDeltas) {
+    double[] back = new double[weights.length];
+    Arrays.setAll(back, output -> weights[output] * outputDeltas[output]);
+    double sum = Arrays.stream(back).sum();
+    return Parts.of(
+        "what comes back from each output",
+        back,
+        "what comes back in all",
+        sum,
+        "the slope at the hidden output",
+        Oracle.slope(hiddenOutput));
+  }
+
   @Wrong(
-      "Only the first output's delta is carried back. A hidden neuron answers for every "
-          + "output it feeds.")
+      "Only the first output's delta is carried back. A hidden neuron acts on every output "
+          + "that it feeds.")
   static double firstOutputOnly(double hiddenOutput, double[] weights, double[] outputDeltas) {
     return Oracle.slope(hiddenOutput) * weights[0] * outputDeltas[0];
   }
@@ -39,7 +57,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
 
   @Wrong(
       "The weights are left out: the deltas are only added up. A neuron without a "
-          + "connection gets no blame.")
+          + "connection must get no delta.")
   static double withoutWeights(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -67,8 +85,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "Weights and deltas were each added up first, and then multiplied. Each delta comes "
-          + "back through its own weight.")
+      "Every weight met every delta: this is the sum of all weights times the sum of all deltas. "
+          + "Each delta comes back through its own weight alone.")
   static double sumsMultiplied(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double weight = 0;
     double delta = 0;
@@ -90,7 +108,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
     return Oracle.slope(hiddenOutput) * carried(weights, outputDeltas) / whole;
   }
 
-  @Wrong("The sign is turned round. The outputs' deltas point downhill already.")
+  @Wrong("The sign is wrong. The outputs' deltas point downhill already.")
   static double turnedRound(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -123,8 +141,8 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "One of the given arrays was written into. Whoever calls still needs it: leave both "
-          + "as they are.")
+      "One of the given arrays was written into. The caller still needs it: leave both as "
+          + "they are.")
   static double overwrites(double hiddenOutput, double[] weights, double[] outputDeltas) {
     for (int i = 0; i < weights.length; i++) {
       outputDeltas[i] *= weights[i];
@@ -137,7 +155,7 @@ final class Step3_OfHiddenNeuronWithOutputsAnswers {
   }
 
   @Wrong(
-      "The array of weights was written into. Whoever calls still needs it: leave both as "
+      "The array of weights was written into. The caller still needs it: leave both as "
           + "they are.")
   static double overwritesWeights(double hiddenOutput, double[] weights, double[] outputDeltas) {
     double sum = 0;

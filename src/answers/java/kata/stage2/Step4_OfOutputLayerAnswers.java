@@ -1,14 +1,26 @@
 package kata.stage2;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_OfOutputLayerAnswers {
 
   private Step4_OfOutputLayerAnswers() {}
+
+  @Working("Each entry for itself, as in step 2.1: the error times the slope.")
+  static Map<String, Object> parts(Matrix targets, Matrix predictions) {
+    return Parts.of(
+        "the error",
+        targets.minus(predictions),
+        "the slope at the prediction",
+        predictions.map(Oracle::slope));
+  }
 
   @Wrong(
       "This is the error alone, not multiplied by the slopes of the predictions: the right "
@@ -19,8 +31,8 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "The error is turned round. The weights will follow the delta, so a prediction that "
-          + "is too low needs a positive one.")
+      "The error has the wrong sign. The weights will follow the delta, so a prediction "
+          + "that is too low needs a positive one.")
   static Matrix turnedRound(Matrix targets, Matrix predictions) {
     return predictions.minus(targets).timesEntrywise(predictions.map(Oracle::slope));
   }
@@ -33,8 +45,8 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "The errors are squared, so their signs are lost. The square is the loss; what is "
-          + "asked here is its slope.")
+      "The errors are squared, so their signs are lost. The square is the loss; here its "
+          + "slope is wanted.")
   static Matrix squaredError(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     return error.timesEntrywise(error).timesEntrywise(predictions.map(Oracle::slope));
@@ -63,15 +75,15 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "Errors and slopes met in a matrix product. Each entry has its own error and its own "
-          + "slope: entry by entry.")
+      "Errors and slopes were multiplied as matrices. Each entry has its own error and its "
+          + "own slope: entry by entry.")
   static Matrix matrixProduct(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope).transpose());
   }
 
   @Wrong(
-      "Errors and slopes met in `dot`, which wants columns and rows to match and adds up. "
-          + "Each entry has its own error and its own slope: entry by entry.")
+      "Errors and slopes were multiplied by `dot`, which wants columns and rows to match "
+          + "and adds up. Each entry has its own error and its own slope: entry by entry.")
   static Matrix matrixProductStraight(Matrix targets, Matrix predictions) {
     return targets.minus(predictions).dot(predictions.map(Oracle::slope));
   }
@@ -88,8 +100,9 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "Errors and slopes met in `dot` where it fits, that is with as many samples as outputs. "
-          + "There it fits by chance: each entry has its own error and its own slope.")
+      "Errors and slopes were multiplied by `dot` where it fits, that is with as many "
+          + "samples as outputs. There it fits by chance: each entry has its own error and its "
+          + "own slope.")
   static Matrix dotWhereItFits(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     Matrix slopes = predictions.map(Oracle::slope);
@@ -97,8 +110,9 @@ final class Step4_OfOutputLayerAnswers {
   }
 
   @Wrong(
-      "The slopes were transposed where that fits, with as many samples as outputs. Rows are "
-          + "samples in every shape, so an error met the slope of another entry.")
+      "The slopes were transposed where that fits, with as many samples as outputs. Rows "
+          + "are samples in every shape, so an error was multiplied by the slope of another "
+          + "entry.")
   static Matrix slopesTransposedWhereTheyFit(Matrix targets, Matrix predictions) {
     Matrix error = targets.minus(predictions);
     Matrix slopes = predictions.map(Oracle::slope);

@@ -1,15 +1,29 @@
 package kata.stage2;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 2.5: wrong ones with what to say about them, and right ones in other words. */
 final class Step5_OfHiddenLayerAnswers {
 
   private Step5_OfHiddenLayerAnswers() {}
+
+  @Working(
+      "Each entry for itself: what comes back, times the slope. What comes back is a sum over the outputs, as in step 2.3.")
+  static Map<String, Object> parts(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    return Parts.of(
+        "what comes back",
+        Oracle.negativeGradient(outputDeltas.transpose(), weightsHiddenOutput.transpose()),
+        "the slope at the hidden output",
+        hiddenOutputs.map(Oracle::slope));
+  }
 
   @Wrong(
       "The weights are not transposed. What comes back goes through the same weights in the "
@@ -57,8 +71,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The weights are left out: every hidden neuron hears the same. A neuron without a "
-          + "connection gets no blame.")
+      "The weights are left out: every hidden neuron gets the same. A neuron without a "
+          + "connection must get no delta.")
   static Matrix withoutWeights(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Matrix.of(
@@ -74,8 +88,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "Only the first output's delta is carried back. A hidden neuron answers for every "
-          + "output it feeds.")
+      "Only the first output's delta is carried back. A hidden neuron acts on every output "
+          + "that it feeds.")
   static Matrix firstOutputOnly(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Matrix.of(
@@ -104,7 +118,7 @@ final class Step5_OfHiddenLayerAnswers {
         .scale(1.0 / outputDeltas.columns());
   }
 
-  @Wrong("The sign is turned round. The outputs' deltas point downhill already.")
+  @Wrong("The sign is wrong. The outputs' deltas point downhill already.")
   static Matrix turnedRound(Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return Oracle.hiddenDeltas(hiddenOutputs, weightsHiddenOutput, outputDeltas).scale(-1);
   }
@@ -116,8 +130,8 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The hidden outputs are squeezed through the sigmoid a second time before their "
-          + "slopes are taken.")
+      "The hidden outputs are put through the sigmoid a second time before their slopes "
+          + "are taken.")
   static Matrix squeezedAgain(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return outputDeltas
@@ -156,8 +170,9 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "Deltas and weights met entry by entry where their shapes are equal. Equal shapes are "
-          + "chance: a hidden neuron's delta is a sum over the outputs in every network.")
+      "Deltas and weights were multiplied entry by entry where their shapes are equal. "
+          + "Equal shapes are chance: a hidden neuron's delta is a sum over the outputs in every "
+          + "network.")
   static Matrix entrywiseWhereItFits(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return allEqual(hiddenOutputs, outputDeltas)
@@ -173,8 +188,9 @@ final class Step5_OfHiddenLayerAnswers {
   }
 
   @Wrong(
-      "The product has the samples as columns, and was turned only where it did not fit. With as "
-          + "many samples as hidden neurons it fits, and still lies the wrong way round.")
+      "The product has the samples as columns, and was turned only where it did not fit. "
+          + "With as many samples as hidden neurons it fits, and still has rows and columns "
+          + "exchanged.")
   static Matrix turnedWhereItMustBe(
       Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
     return hiddenOutputs.rows() == hiddenOutputs.columns()
@@ -192,6 +208,23 @@ final class Step5_OfHiddenLayerAnswers {
     return slopes.rows() == slopes.columns()
         ? carriedBack.dot(slopes)
         : carriedBack.timesEntrywise(slopes);
+  }
+
+  @Wrong(
+      "The sum goes on from one hidden neuron to the next. It has to begin at 0 for each of them, and "
+          + "for each sample.")
+  static Matrix neverBegunAnew(
+      Matrix hiddenOutputs, Matrix weightsHiddenOutput, Matrix outputDeltas) {
+    double[] sum = {0};
+    return Matrix.of(
+        hiddenOutputs.rows(),
+        hiddenOutputs.columns(),
+        (sample, neuron) -> {
+          for (int output = 0; output < outputDeltas.columns(); output++) {
+            sum[0] += outputDeltas.get(sample, output) * weightsHiddenOutput.get(neuron, output);
+          }
+          return sum[0] * Oracle.slope(hiddenOutputs.get(sample, neuron));
+        });
   }
 
   @Right

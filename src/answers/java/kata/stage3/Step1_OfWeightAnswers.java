@@ -1,12 +1,20 @@
 package kata.stage3;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 3.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_OfWeightAnswers {
 
   private Step1_OfWeightAnswers() {}
+
+  @Working("The step is the way downhill times the learning rate; it is added to the old weight.")
+  static Map<String, Object> parts(double weight, double input, double delta, double learningRate) {
+    return Parts.of("the way downhill", input * delta, "the step", input * delta * learningRate);
+  }
 
   @Wrong(
       "The step is subtracted. The delta comes from target minus prediction and points "
@@ -78,7 +86,7 @@ final class Step1_OfWeightAnswers {
     return weight + input * input * delta * learningRate;
   }
 
-  @Wrong("The weight does not move at all.")
+  @Wrong
   static double unchanged(double weight, double input, double delta, double learningRate) {
     return weight;
   }
@@ -88,9 +96,7 @@ final class Step1_OfWeightAnswers {
     return weight + input * delta / learningRate;
   }
 
-  @Wrong(
-      "This computes with float, which keeps 7 digits of a double's 16. Leave everything "
-          + "double.")
+  @Wrong
   static double single(double weight, double input, double delta, double learningRate) {
     return (float) weight + (float) input * (float) delta * (float) learningRate;
   }

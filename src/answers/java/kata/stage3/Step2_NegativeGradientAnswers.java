@@ -1,9 +1,13 @@
 package kata.stage3;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 3.2: wrong ones with what to say about them, and right ones in other words. */
@@ -11,8 +15,22 @@ final class Step2_NegativeGradientAnswers {
 
   private Step2_NegativeGradientAnswers() {}
 
+  @Working(
+      "For one weight: its input and its delta, multiplied sample by sample, then summed over the samples.")
+  static Map<String, Object> parts(Matrix inputs, Matrix deltas) {
+    return Parts.of(
+        "the products of input and delta, sample by sample",
+        (Parts.At)
+            (input, neuron) -> {
+              double[] products = new double[inputs.rows()];
+              Arrays.setAll(
+                  products, sample -> inputs.get(sample, input) * deltas.get(sample, neuron));
+              return products;
+            });
+  }
+
   @Wrong(
-      "The sum is divided by the number of samples. Here the wishes of the samples are "
+      "The sum is divided by the number of samples. Here the products of all samples are "
           + "summed: with four of them, a mean would make every step four times smaller.")
   static Matrix mean(Matrix inputs, Matrix deltas) {
     return Oracle.negativeGradient(inputs, deltas).scale(1.0 / inputs.rows());
@@ -25,7 +43,7 @@ final class Step2_NegativeGradientAnswers {
     return deltas.transpose().dot(inputs);
   }
 
-  @Wrong("Nothing is transposed, so the samples do not meet in the middle of the product.")
+  @Wrong("Nothing is transposed, so the product does not sum over the samples.")
   static Matrix withoutTranspose(Matrix inputs, Matrix deltas) {
     return inputs.dot(deltas);
   }
@@ -38,20 +56,20 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "Inputs and deltas met entry by entry. Every input meets every neuron's delta: a "
-          + "matrix product, summed over the samples.")
+      "Inputs and deltas were multiplied entry by entry. Every input meets every neuron's "
+          + "delta: a matrix product, summed over the samples.")
   static Matrix entrywise(Matrix inputs, Matrix deltas) {
     return inputs.timesEntrywise(deltas);
   }
 
-  @Wrong("This points uphill: the sign is turned round. The deltas point downhill already.")
+  @Wrong("This points uphill: the sign is wrong. The deltas point downhill already.")
   static Matrix turnedRound(Matrix inputs, Matrix deltas) {
     return Oracle.negativeGradient(inputs, deltas).scale(-1);
   }
 
   @Wrong(
-      "Inputs and deltas were each added up over the samples, then multiplied. Each sample "
-          + "pairs its own input with its own delta before anything is added.")
+      "Inputs of one sample met deltas of another: this is the sum of the inputs times the sum of "
+          + "the deltas. A sample's inputs meet the deltas of that sample alone.")
   static Matrix sumsMultiplied(Matrix inputs, Matrix deltas) {
     return inputs.columnSums().transpose().dot(deltas.columnSums());
   }
@@ -107,16 +125,16 @@ final class Step2_NegativeGradientAnswers {
   }
 
   @Wrong(
-      "The product lies the wrong way round, and was turned only where its shape was wrong. With "
-          + "as many inputs as neurons its shape is right by chance.")
+      "The product has rows and columns exchanged, and was turned only where its shape was "
+          + "wrong. With as many inputs as neurons its shape is right by chance.")
   static Matrix turnedWhereItMustBe(Matrix inputs, Matrix deltas) {
     Matrix product = deltas.transpose().dot(inputs);
     return product.rows() == inputs.columns() ? product : product.transpose();
   }
 
   @Wrong(
-      "Inputs and deltas met entry by entry where their shapes are equal. Equal shapes are chance: "
-          + "every input meets every neuron's delta in every network.")
+      "Inputs and deltas were multiplied entry by entry where their shapes are equal. "
+          + "Equal shapes are chance: every input meets every neuron's delta in every network.")
   static Matrix entrywiseWhereItFits(Matrix inputs, Matrix deltas) {
     return inputs.columns() == deltas.columns()
         ? inputs.timesEntrywise(deltas)

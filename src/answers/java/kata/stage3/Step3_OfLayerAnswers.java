@@ -1,14 +1,30 @@
 package kata.stage3;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 3.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_OfLayerAnswers {
 
   private Step3_OfLayerAnswers() {}
+
+  @Working("The step is the way downhill times the learning rate; it is added to the old weight.")
+  static Map<String, Object> parts(
+      Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
+    Matrix downhill = Oracle.negativeGradient(inputs, deltas);
+    return Parts.of(
+        "the old weight",
+        (Parts.At) weights::get,
+        "the way downhill",
+        downhill,
+        "the step",
+        downhill.scale(learningRate));
+  }
 
   @Wrong(
       "The step is subtracted. The negative gradient points downhill already, so the step "
@@ -36,7 +52,9 @@ final class Step3_OfLayerAnswers {
     return Oracle.negativeGradient(inputs, deltas).scale(learningRate);
   }
 
-  @Wrong("The step is divided by the number of samples. Here the samples' wishes are summed.")
+  @Wrong(
+      "The step is divided by the number of samples. Here the steps of all samples are "
+          + "summed.")
   static Matrix mean(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(
         Oracle.negativeGradient(inputs, deltas).scale(learningRate / inputs.rows()));
@@ -60,14 +78,12 @@ final class Step3_OfLayerAnswers {
         weights.timesEntrywise(Oracle.negativeGradient(inputs, deltas).scale(learningRate)));
   }
 
-  @Wrong(
-      "The weights do not move at all. `plus` and `scale` give new matrices and leave the "
-          + "old ones as they were: use what they give.")
+  @Wrong
   static Matrix unchanged(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights;
   }
 
-  @Wrong("The step is taken twice.")
+  @Wrong
   static Matrix twice(Matrix weights, Matrix inputs, Matrix deltas, double learningRate) {
     return weights.plus(Oracle.negativeGradient(inputs, deltas).scale(2 * learningRate));
   }

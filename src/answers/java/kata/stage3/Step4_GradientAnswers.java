@@ -1,16 +1,37 @@
 package kata.stage3;
 
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 3.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_GradientAnswers {
 
   private Step4_GradientAnswers() {}
+
+  @Working(
+      "For each weight alone, as in step 1.3: the difference of both losses, divided by how far apart the two weights are.")
+  static Map<String, Object> parts(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
+    return Parts.of(
+        "the loss with this weight nudged up",
+            (Parts.At) (row, column) -> loss.applyAsDouble(nudged(weights, row, column, nudge)),
+        "the loss with it nudged down",
+            (Parts.At) (row, column) -> loss.applyAsDouble(nudged(weights, row, column, -nudge)),
+        "how far apart the weights are", 2 * nudge);
+  }
+
+  private static Matrix nudged(Matrix weights, int row, int column, double nudge) {
+    return Matrix.of(
+        weights.rows(),
+        weights.columns(),
+        (r, c) -> weights.get(r, c) + (r == row && c == column ? nudge : 0));
+  }
 
   /** The weights with those moved that are chosen. */
   private static Matrix moved(Matrix weights, Matrix.Entry way) {
@@ -49,8 +70,8 @@ final class Step4_GradientAnswers {
   }
 
   @Wrong(
-      "All weights are nudged at once, so every entry is the same number. The slope for one weight "
-          + "wants all others where they are.")
+      "All weights are nudged at once, so every entry is the same number. The slope for "
+          + "one weight needs all others as they are.")
   static Matrix allAtOnce(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     double up = loss.applyAsDouble(moved(weights, (row, column) -> nudge));
     double down = loss.applyAsDouble(moved(weights, (row, column) -> -nudge));
@@ -58,8 +79,8 @@ final class Step4_GradientAnswers {
   }
 
   @Wrong(
-      "A whole row of weights is nudged at once. The slope for one weight wants all others where "
-          + "they are.")
+      "A whole row of weights is nudged at once. The slope for one weight needs all others "
+          + "as they are.")
   static Matrix rowByRow(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     return Matrix.of(
         weights.rows(),
@@ -71,8 +92,8 @@ final class Step4_GradientAnswers {
   }
 
   @Wrong(
-      "A whole column of weights is nudged at once. The slope for one weight wants all others where "
-          + "they are.")
+      "A whole column of weights is nudged at once. The slope for one weight needs all "
+          + "others as they are.")
   static Matrix columnByColumn(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     return Matrix.of(
         weights.rows(),
@@ -160,22 +181,22 @@ final class Step4_GradientAnswers {
   }
 
   @Wrong(
-      "The nudge that was handed in is not used: this always nudges by 0.00001. Who calls decides "
-          + "how far to go.")
+      "The nudge that was given is not used: this always nudges by 0.00001. The caller "
+          + "decides how far to go.")
   static Matrix nudgeOfItsOwn(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     return right(loss, weights, 1e-5);
   }
 
   @Wrong(
-      "The nudge that was handed in is not used: this always nudges by a millionth. Who calls "
+      "The nudge that was given is not used: this always nudges by a millionth. The caller "
           + "decides how far to go.")
   static Matrix millionth(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     return right(loss, weights, 1e-6);
   }
 
   @Wrong(
-      "This goes only half as far as it was told, up and down. The nudge is the way to each of the "
-          + "two places.")
+      "This goes only half as far as the nudge says, up and down. The nudge is the way to "
+          + "each of the two places.")
   static Matrix halfTheNudge(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     return right(loss, weights, nudge / 2);
   }
@@ -194,14 +215,14 @@ final class Step4_GradientAnswers {
     return right(loss, weights, nudge).transpose();
   }
 
-  @Wrong("Only the first row has its slopes; the others stay 0. Every weight wants its own.")
+  @Wrong("Only the first row has its slopes; the others stay 0. Every weight has its own.")
   static Matrix firstRowOnly(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     Matrix slopes = right(loss, weights, nudge);
     return Matrix.of(
         slopes.rows(), slopes.columns(), (row, column) -> row == 0 ? slopes.get(row, column) : 0);
   }
 
-  @Wrong("Only the first column has its slopes; the others stay 0. Every weight wants its own.")
+  @Wrong("Only the first column has its slopes; the others stay 0. Every weight has its own.")
   static Matrix firstColumnOnly(ToDoubleFunction<Matrix> loss, Matrix weights, double nudge) {
     Matrix slopes = right(loss, weights, nudge);
     return Matrix.of(

@@ -1,10 +1,14 @@
 package kata.stage4;
 
+import java.util.Map;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
+import kata.stage2.Delta;
 import kata.testing.Oracle;
 
 /** Answers to step 4.1: wrong ones with what to say about them, and right ones in other words. */
@@ -12,8 +16,23 @@ final class Step1_DeltasAnswers {
 
   private Step1_DeltasAnswers() {}
 
+  @Working(
+      "First the output layer, as in step 2.4. Its deltas go back through the weights to the hidden layer, as in step 2.5.")
+  static Map<String, Object> parts(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return Parts.of(
+        "the error",
+        targets.minus(forward.predictions()),
+        "the slope at the prediction",
+        forward.predictions().map(Oracle::slope),
+        "what comes back to the hidden neurons",
+        Oracle.negativeGradient(output.transpose(), weightsHiddenOutput.transpose()),
+        "the slope at the hidden output",
+        forward.hiddenOutputs().map(Oracle::slope));
+  }
+
   @Wrong(
-      "The output's delta is right, but the bare error was carried back to the hidden "
+      "The output's delta is right, but the error alone was carried back to the hidden "
           + "layer. Carry back the output's delta, slope included.")
   static Deltas errorCarriedBack(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix error = targets.minus(forward.predictions());
@@ -22,15 +41,15 @@ final class Step1_DeltasAnswers {
         Oracle.outputDeltas(targets, forward.predictions()));
   }
 
-  @Wrong("The two layers are in each other's place. Look at the order of the parts in `Deltas`.")
+  @Wrong("The two layers are exchanged. Look at the order of the parts in `Deltas`.")
   static Deltas exchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.output(), right.hidden());
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the right delta "
-          + "of another loss.")
+      "The output's slope is left out, and so it is missing in what comes back to the hidden "
+          + "layer. The error alone is the right delta of another loss.")
   static Deltas errorAlone(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix error = targets.minus(forward.predictions());
     return new Deltas(
@@ -39,20 +58,20 @@ final class Step1_DeltasAnswers {
 
   @Wrong(
       "The hidden deltas were computed with output weights that had already moved. All "
-          + "deltas are questions about the network that gave the answers: use the old weights.")
+          + "deltas are about the network that made the predictions: use the old weights.")
   static Deltas updatedWeights(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix output = Oracle.outputDeltas(targets, forward.predictions());
     Matrix moved = Oracle.afterStep(weightsHiddenOutput, forward.hiddenOutputs(), output, 1);
     return new Deltas(Oracle.hiddenDeltas(forward.hiddenOutputs(), moved, output), output);
   }
 
-  @Wrong("The sign of the hidden deltas is turned round.")
+  @Wrong
   static Deltas hiddenTurnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.hidden().scale(-1), right.output());
   }
 
-  @Wrong("Both layers have their sign turned round: are targets and predictions exchanged?")
+  @Wrong("Both layers have the wrong sign: are targets and predictions exchanged?")
   static Deltas turnedRound(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Deltas right = Oracle.deltas(forward, targets, weightsHiddenOutput);
     return new Deltas(right.hidden().scale(-1), right.output().scale(-1));
@@ -64,7 +83,7 @@ final class Step1_DeltasAnswers {
     return new Deltas(output.dot(weightsHiddenOutput.transpose()), output);
   }
 
-  @Wrong("The hidden deltas are all 0: only the last layer would learn.")
+  @Wrong
   static Deltas hiddenStandsStill(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     return new Deltas(
         Oracle.zeros(forward.hiddenOutputs().rows(), forward.hiddenOutputs().columns()),
@@ -80,7 +99,7 @@ final class Step1_DeltasAnswers {
   }
 
   @Wrong(
-      "Targets and predictions are exchanged: the error is turned round, and its slope "
+      "Targets and predictions are exchanged: the error has the wrong sign, and its slope "
           + "taken at the target.")
   static Deltas targetsExchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
     Matrix output = Oracle.outputDeltas(forward.predictions(), targets);
@@ -115,6 +134,34 @@ final class Step1_DeltasAnswers {
     boolean square = weightsHiddenOutput.rows() == weightsHiddenOutput.columns();
     return Oracle.deltas(
         forward, targets, square ? weightsHiddenOutput.transpose() : weightsHiddenOutput);
+  }
+
+  @Wrong(
+      "Step 2.5 was given the weights and the output's deltas in each other's place. Look at the "
+          + "order of its parameters.")
+  static Deltas argumentsExchanged(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return new Deltas(
+        Delta.ofHiddenLayer(forward.hiddenOutputs(), output, weightsHiddenOutput), output);
+  }
+
+  @Wrong(
+      "The weights were transposed before step 2.5 got them. It takes them as they are, hidden "
+          + "neurons x outputs, and turns them itself.")
+  static Deltas transposedBefore(Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    Matrix turned = weightsHiddenOutput.transpose();
+    return new Deltas(Delta.ofHiddenLayer(forward.hiddenOutputs(), turned, output), output);
+  }
+
+  @Wrong(
+      "Step 2.5 was given the predictions. It asks how easily the hidden neurons can be moved, and "
+          + "that is in what those answered.")
+  static Deltas predictionsForHiddenOutputs(
+      Forward forward, Matrix targets, Matrix weightsHiddenOutput) {
+    Matrix output = Oracle.outputDeltas(targets, forward.predictions());
+    return new Deltas(
+        Delta.ofHiddenLayer(forward.predictions(), weightsHiddenOutput, output), output);
   }
 
   @Right

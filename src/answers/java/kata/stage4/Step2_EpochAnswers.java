@@ -1,12 +1,15 @@
 package kata.stage4;
 
+import java.util.Map;
 import kata.Deltas;
 import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.stage3.WeightUpdate;
 import kata.testing.Oracle;
 
 /** Answers to step 4.2: wrong ones with what to say about them, and right ones in other words. */
@@ -14,32 +17,32 @@ final class Step2_EpochAnswers {
 
   private Step2_EpochAnswers() {}
 
-  @Wrong(
-      "Only the last layer has learnt: the weights from the inputs to the hidden neurons "
-          + "did not move.")
+  @Working(
+      "Every layer moves by its own deltas and by the signals that came into it, both from the old network.")
+  static Map<String, Object> parts(Network network, Samples samples, double learningRate) {
+    return Oracle.parts(Oracle.withoutBias(network), samples, false);
+  }
+
+  @Wrong
   static Network onlyLastLayer(Network network, Samples samples, double learningRate) {
     Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(network.weightsInputHidden(), moved.weightsHiddenOutput());
   }
 
-  @Wrong(
-      "Only the first layer has learnt: the weights from the hidden neurons to the outputs "
-          + "did not move.")
+  @Wrong
   static Network onlyFirstLayer(Network network, Samples samples, double learningRate) {
     Network moved = Oracle.epoch(network, samples, learningRate);
     return new Network(moved.weightsInputHidden(), network.weightsHiddenOutput());
   }
 
-  @Wrong(
-      "No weight has moved. Matrices and networks cannot be changed: build the new network "
-          + "from the new weights, and give it back.")
+  @Wrong
   static Network unchanged(Network network, Samples samples, double learningRate) {
     return network;
   }
 
   @Wrong(
       "The hidden deltas were computed with output weights that had already moved. First "
-          + "everybody looks, then everybody moves.")
+          + "all deltas are computed, then all weights move.")
   static Network movedWeightsCarryBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix output = Oracle.outputDeltas(samples.targets(), forward.predictions());
@@ -52,7 +55,7 @@ final class Step2_EpochAnswers {
 
   @Wrong(
       "The first layer had already moved when the second was computed: the hidden outputs "
-          + "are those of other weights. First everybody looks, then everybody moves.")
+          + "are those of other weights. First all deltas are computed, then all weights move.")
   static Network firstLayerMovedFirst(Network network, Samples samples, double learningRate) {
     Matrix moved = Oracle.epoch(network, samples, learningRate).weightsInputHidden();
     Network half = new Network(moved, network.weightsHiddenOutput());
@@ -60,8 +63,9 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The second layer had already moved when the first was computed, and the samples went "
-          + "forward once more in between. First everybody looks, then everybody moves.")
+      "The second layer had already moved when the first was computed, and the samples "
+          + "went forward once more in between. First all deltas are computed, then all weights "
+          + "move.")
   static Network secondLayerMovedFirst(Network network, Samples samples, double learningRate) {
     Matrix moved = Oracle.epoch(network, samples, learningRate).weightsHiddenOutput();
     Network half = new Network(network.weightsInputHidden(), moved);
@@ -103,8 +107,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The steps are divided by the number of samples. Here the samples' wishes are summed, "
-          + "not averaged.")
+      "The steps are divided by the number of samples. Here the steps of all samples are "
+          + "summed, not averaged.")
   static Network mean(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate / samples.inputs().rows());
   }
@@ -121,13 +125,13 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "Only the last sample has taught anything: its step overwrites those of the others. "
-          + "Sum over all samples.")
+      "Only the last sample counts: its step overwrites those of the others. Sum over all "
+          + "samples.")
   static Network lastSampleOnly(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, only(samples, samples.inputs().rows() - 1), learningRate);
   }
 
-  @Wrong("Only the first sample has taught anything. Sum over all samples.")
+  @Wrong("Only the first sample counts. Sum over all samples.")
   static Network firstSampleOnly(Network network, Samples samples, double learningRate) {
     return Oracle.epoch(network, only(samples, 0), learningRate);
   }
@@ -185,8 +189,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The output's slope is left out, in both layers. The error alone is the right delta "
-          + "of another loss.")
+      "The output's slope is left out, and so it is missing in what comes back to the hidden "
+          + "layer. The error alone is the right delta of another loss.")
   static Network errorAlone(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());
@@ -195,8 +199,8 @@ final class Step2_EpochAnswers {
   }
 
   @Wrong(
-      "The bare error was carried back to the hidden layer. Carry back the output's delta, "
-          + "slope included.")
+      "The error alone was carried back to the hidden layer. Carry back the output's "
+          + "delta, slope included.")
   static Network errorCarriedBack(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
     Matrix error = samples.targets().minus(forward.predictions());
@@ -250,6 +254,35 @@ final class Step2_EpochAnswers {
     return moved(network, samples, forward, deltas, learningRate);
   }
 
+  @Wrong(
+      "The second layer's step was given the samples' inputs. What comes into that layer is what the "
+          + "hidden neurons answered.")
+  static Network inputsForBoth(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Forward taken = new Forward(samples.inputs(), forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The first layer's step was given what the hidden neurons answered. What comes into that layer "
+          + "is what the samples put in.")
+  static Network hiddenOutputsForBoth(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Samples taken = new Samples(forward.hiddenOutputs(), samples.targets());
+    return moved(network, taken, forward, deltas, learningRate);
+  }
+
+  @Wrong(
+      "The deltas came back through the first layer's weights. They go back through the weights "
+          + "between the hidden neurons and the outputs.")
+  static Network firstWeightsCarryBack(Network network, Samples samples, double learningRate) {
+    Forward forward = network.forward(samples.inputs());
+    Deltas deltas = Backprop.deltas(forward, samples.targets(), network.weightsInputHidden());
+    return moved(network, samples, forward, deltas, learningRate);
+  }
+
   @Right
   static Network outputFirst(Network network, Samples samples, double learningRate) {
     Forward forward = network.forward(samples.inputs());
@@ -289,9 +322,9 @@ final class Step2_EpochAnswers {
   private static Network moved(
       Network network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
     return new Network(
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate));
   }
 

@@ -1,18 +1,31 @@
 package kata.stage4;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.EpochListener;
 import kata.Matrix;
 import kata.Network;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 4.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_TrainAnswers {
 
   private Step3_TrainAnswers() {}
+
+  @Working(
+      "Each epoch starts from the network that the epoch before it left, and the listener hears of it first.")
+  static Map<String, Object> parts(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    return Parts.of(
+        "the updates to make", epochs,
+        "the reports to make", epochs,
+        "the network after one epoch", Oracle.epoch(network, samples, learningRate));
+  }
 
   @Wrong(
       "This trains one epoch too many. Asked for 0 epochs, the network must come back as it "
@@ -87,8 +100,8 @@ final class Step3_TrainAnswers {
   }
 
   @Wrong(
-      "Every epoch starts from the first network again, so only the last counts. Go on from "
-          + "where the epoch before arrived.")
+      "Every epoch starts from the first network again, so only the last counts. Go on "
+          + "with the network that the epoch before gave back.")
   static Network startTrained(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -99,9 +112,7 @@ final class Step3_TrainAnswers {
     return trained;
   }
 
-  @Wrong(
-      "The network comes back as it was: the result of the epochs is not kept. Networks "
-          + "cannot be changed, a new one comes back.")
+  @Wrong
   static Network resultLost(
       Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
     Network trained = network;
@@ -208,6 +219,29 @@ final class Step3_TrainAnswers {
       trained = Oracle.epoch(trained, samples, learningRate);
     }
     listener.epoch(epochs, trained);
+    return trained;
+  }
+
+  @Wrong(
+      "The loop returns in its first turn: one epoch is made, however many are asked for. Return "
+          + "the network behind the loop.")
+  static Network returnsInTheLoop(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    if (epochs == 0) {
+      return network;
+    }
+    listener.epoch(0, network);
+    return Oracle.epoch(network, samples, learningRate);
+  }
+
+  @Wrong("The listener is told epoch 0 every time. It counts with the loop: 0, 1, 2 and so on.")
+  static Network alwaysEpochZero(
+      Network network, Samples samples, double learningRate, int epochs, EpochListener listener) {
+    Network trained = network;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      listener.epoch(0, trained);
+      trained = Oracle.epoch(trained, samples, learningRate);
+    }
     return trained;
   }
 

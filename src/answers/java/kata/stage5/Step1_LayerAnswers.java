@@ -1,15 +1,24 @@
 package kata.stage5;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.Sigmoid;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 5.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_LayerAnswers {
 
   private Step1_LayerAnswers() {}
+
+  @Working("The bias of a neuron is added to its weighted sum, then comes the sigmoid.")
+  static Map<String, Object> parts(Matrix inputs, Matrix weights, Matrix bias) {
+    Matrix sums = Oracle.negativeGradient(inputs.transpose(), weights);
+    return Parts.of("the weighted sum", sums, "the sum with its bias", sums.plusRow(bias));
+  }
 
   @Wrong("The bias is left out: this is the layer of stage 4.")
   static Matrix withoutBias(Matrix inputs, Matrix weights, Matrix bias) {
@@ -106,8 +115,8 @@ final class Step1_LayerAnswers {
   }
 
   @Wrong(
-      "Inputs and weights met entry by entry where their shapes are equal. Equal shapes are "
-          + "chance: a neuron sums over all its inputs in every network.")
+      "Inputs and weights were multiplied entry by entry where their shapes are equal. "
+          + "Equal shapes are chance: a neuron sums over all its inputs in every network.")
   static Matrix entrywiseWhereItFits(Matrix inputs, Matrix weights, Matrix bias) {
     return inputs.rows() == weights.rows() && inputs.columns() == weights.columns()
         ? Sigmoid.of(inputs.timesEntrywise(weights).plusRow(bias))

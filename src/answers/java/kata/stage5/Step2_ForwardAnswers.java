@@ -1,17 +1,37 @@
 package kata.stage5;
 
+import java.util.Map;
 import kata.BiasNetwork;
 import kata.Forward;
 import kata.Matrix;
 import kata.Network;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 5.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_ForwardAnswers {
 
   private Step2_ForwardAnswers() {}
+
+  @Working(
+      "Each layer as in step 5.1, with its own weights and bias; the second layer takes in what the first one answers.")
+  static Map<String, Object> parts(BiasNetwork network, Matrix inputs) {
+    Matrix sums = Oracle.negativeGradient(inputs.transpose(), network.weightsInputHidden());
+    Matrix hidden = Oracle.forward(network, inputs).hiddenOutputs();
+    Matrix last = Oracle.negativeGradient(hidden.transpose(), network.weightsHiddenOutput());
+    return Parts.of(
+        "the weighted sums of the hidden neurons",
+        sums,
+        "the same with bias",
+        sums.plusRow(network.biasHidden()),
+        "the weighted sums of the outputs",
+        last,
+        "the same with their bias",
+        last.plusRow(network.biasOutput()));
+  }
 
   @Wrong("Both biases are left out: this is the forward pass of stage 4.")
   static Forward withoutBias(BiasNetwork network, Matrix inputs) {

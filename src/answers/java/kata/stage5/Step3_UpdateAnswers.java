@@ -1,8 +1,11 @@
 package kata.stage5;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 5.3: wrong ones with what to say about them, and right ones in other words. */
@@ -10,7 +13,16 @@ final class Step3_UpdateAnswers {
 
   private Step3_UpdateAnswers() {}
 
-  @Wrong("The bias does not move at all. It learns like a weight whose input is always 1.")
+  @Working("The sum times the learning rate is added to the old bias.")
+  static Map<String, Object> parts(Matrix bias, Matrix deltas, double learningRate) {
+    return Parts.of(
+        "the sum of the deltas",
+        deltas.columnSums(),
+        "the step",
+        deltas.columnSums().scale(learningRate));
+  }
+
+  @Wrong
   static Matrix unchanged(Matrix bias, Matrix deltas, double learningRate) {
     return bias;
   }
@@ -26,8 +38,8 @@ final class Step3_UpdateAnswers {
   }
 
   @Wrong(
-      "The sum of the deltas is divided by the number of samples. Here the samples' "
-          + "wishes are summed.")
+      "The sum of the deltas is divided by the number of samples. Here the steps of all "
+          + "samples are summed.")
   static Matrix mean(Matrix bias, Matrix deltas, double learningRate) {
     return bias.plus(deltas.columnSums().scale(learningRate / deltas.rows()));
   }
@@ -82,7 +94,7 @@ final class Step3_UpdateAnswers {
     return deltas.columnSums().scale(learningRate);
   }
 
-  @Wrong("The step is taken twice.")
+  @Wrong
   static Matrix twice(Matrix bias, Matrix deltas, double learningRate) {
     return bias.plus(deltas.columnSums().scale(2 * learningRate));
   }
@@ -109,8 +121,9 @@ final class Step3_UpdateAnswers {
   }
 
   @Wrong(
-      "Bias and deltas met in `dot` where it fits, with as many samples as neurons. There it fits "
-          + "by chance: the input of a bias is always 1, not the old bias.")
+      "Bias and deltas were multiplied by `dot` where it fits, with as many samples as "
+          + "neurons. There it fits by chance: the input of a bias is always 1, not the old "
+          + "bias.")
   static Matrix dotWhereItFits(Matrix bias, Matrix deltas, double learningRate) {
     return bias.columns() == deltas.rows()
         ? bias.plus(bias.dot(deltas).scale(learningRate))

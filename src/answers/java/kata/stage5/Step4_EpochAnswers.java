@@ -1,5 +1,6 @@
 package kata.stage5;
 
+import java.util.Map;
 import kata.BiasNetwork;
 import kata.Deltas;
 import kata.Forward;
@@ -7,13 +8,21 @@ import kata.Matrix;
 import kata.Network;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.stage3.WeightUpdate;
 import kata.testing.Oracle;
 
 /** Answers to step 5.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_EpochAnswers {
 
   private Step4_EpochAnswers() {}
+
+  @Working(
+      "Every layer moves by its own deltas: weights also by the signals that came in, biases by the deltas alone, all from the old network.")
+  static Map<String, Object> parts(BiasNetwork network, Samples samples, double learningRate) {
+    return Oracle.parts(network, samples, true);
+  }
 
   /** The weights of two networks, and the biases of two others. */
   private static BiasNetwork of(
@@ -33,47 +42,47 @@ final class Step4_EpochAnswers {
     return of(moved, moved, network, network);
   }
 
-  @Wrong("The hidden layer's bias stands still.")
+  @Wrong
   static BiasNetwork hiddenBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return of(moved, moved, network, moved);
   }
 
-  @Wrong("The output layer's bias stands still.")
+  @Wrong
   static BiasNetwork outputBiasStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return of(moved, moved, moved, network);
   }
 
-  @Wrong("Only the biases have moved; the weights stand still.")
+  @Wrong
   static BiasNetwork weightsStandStill(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return of(network, network, moved, moved);
   }
 
-  @Wrong("Only the last layer has learnt: the hidden neurons' weights and biases stand still.")
+  @Wrong
   static BiasNetwork onlyLastLayer(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return of(network, moved, network, moved);
   }
 
-  @Wrong("The weights from the inputs to the hidden neurons stand still.")
+  @Wrong
   static BiasNetwork firstLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return of(network, moved, moved, moved);
   }
 
-  @Wrong("The weights from the hidden neurons to the outputs stand still.")
+  @Wrong
   static BiasNetwork secondLayerStandsStill(
       BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return of(moved, network, moved, moved);
   }
 
-  @Wrong("The biases moved at full length: their learning rate is left out.")
+  @Wrong
   static BiasNetwork biasesWithoutRate(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 1);
@@ -105,8 +114,8 @@ final class Step4_EpochAnswers {
   }
 
   @Wrong(
-      "The two biases stand in each other's place in the new network. Look at the order of the "
-          + "parts in `BiasNetwork`.")
+      "The two biases are exchanged in the new network. Look at the order of the parts in "
+          + "`BiasNetwork`.")
   static BiasNetwork biasesExchanged(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     return new BiasNetwork(
@@ -116,7 +125,7 @@ final class Step4_EpochAnswers {
         moved.biasHidden());
   }
 
-  @Wrong("The biases moved the wrong way: their steps are subtracted.")
+  @Wrong
   static BiasNetwork biasesSubtracted(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, -learningRate);
@@ -148,7 +157,9 @@ final class Step4_EpochAnswers {
     return of(moved, moved, biases, biases);
   }
 
-  @Wrong("The steps are divided by the number of samples. Here the samples' wishes are summed.")
+  @Wrong(
+      "The steps are divided by the number of samples. Here the steps of all samples are "
+          + "summed.")
   static BiasNetwork mean(BiasNetwork network, Samples samples, double learningRate) {
     return Oracle.epoch(network, samples, learningRate / samples.inputs().rows());
   }
@@ -168,14 +179,12 @@ final class Step4_EpochAnswers {
     return Oracle.epoch(Oracle.epoch(network, samples, learningRate), samples, learningRate);
   }
 
-  @Wrong(
-      "Nothing has moved. Networks cannot be changed: build a new one from the "
-          + "moved parts, and give it back.")
+  @Wrong
   static BiasNetwork unchanged(BiasNetwork network, Samples samples, double learningRate) {
     return network;
   }
 
-  @Wrong("The biases moved twice.")
+  @Wrong
   static BiasNetwork biasesTwice(BiasNetwork network, Samples samples, double learningRate) {
     BiasNetwork moved = Oracle.epoch(network, samples, learningRate);
     BiasNetwork biases = Oracle.epoch(network, samples, 2 * learningRate);
@@ -183,7 +192,7 @@ final class Step4_EpochAnswers {
   }
 
   @Wrong(
-      "The two biases stand in each other's place where they fit, with as many hidden neurons as "
+      "The two biases are exchanged where they fit, with as many hidden neurons as "
           + "outputs. Equal shapes do not say which layer a bias belongs to.")
   static BiasNetwork biasesExchangedWhereTheyFit(
       BiasNetwork network, Samples samples, double learningRate) {
@@ -216,6 +225,16 @@ final class Step4_EpochAnswers {
     return moved(network, samples, forward, new Deltas(first, deltas.output()), learningRate);
   }
 
+  @Wrong(
+      "The second layer's step was given the samples' inputs. What comes into that layer is what the "
+          + "hidden neurons answered.")
+  static BiasNetwork inputsForBoth(BiasNetwork network, Samples samples, double learningRate) {
+    Forward forward = Oracle.forward(network, samples.inputs());
+    Deltas deltas = Oracle.deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Forward taken = new Forward(samples.inputs(), forward.predictions());
+    return moved(network, samples, taken, deltas, learningRate);
+  }
+
   @Right
   static BiasNetwork partByPart(BiasNetwork network, Samples samples, double learningRate) {
     Forward forward = Bias.forward(network, samples.inputs());
@@ -242,12 +261,12 @@ final class Step4_EpochAnswers {
   private static BiasNetwork moved(
       BiasNetwork network, Samples samples, Forward forward, Deltas deltas, double learningRate) {
     return new BiasNetwork(
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsInputHidden(), samples.inputs(), deltas.hidden(), learningRate),
-        Oracle.afterStep(
+        WeightUpdate.ofLayer(
             network.weightsHiddenOutput(), forward.hiddenOutputs(), deltas.output(), learningRate),
-        Oracle.afterStep(network.biasHidden(), deltas.hidden(), learningRate),
-        Oracle.afterStep(network.biasOutput(), deltas.output(), learningRate));
+        Bias.update(network.biasHidden(), deltas.hidden(), learningRate),
+        Bias.update(network.biasOutput(), deltas.output(), learningRate));
   }
 
   @Right

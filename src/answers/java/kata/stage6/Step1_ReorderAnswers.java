@@ -1,17 +1,26 @@
 package kata.stage6;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.Matrix;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 6.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_ReorderAnswers {
 
   private Step1_ReorderAnswers() {}
+
+  @Working(
+      "Row 0 of the result is the row that comes first in the order, in inputs and targets alike.")
+  static Map<String, Object> parts(Samples samples, int[] order) {
+    return Parts.of("the row that comes first", order[0]);
+  }
 
   @Wrong("The order is not followed: the samples stand where they stood.")
   static Samples unchanged(Samples samples, int[] order) {
@@ -145,16 +154,16 @@ final class Step1_ReorderAnswers {
   }
 
   @Wrong(
-      "The order itself was sorted, and whoever handed it in still needs it. The "
-          + "samples are to be moved, the order only read.")
+      "The order itself was sorted, and the caller still needs it. The samples are to be "
+          + "moved, the order only read.")
   static Samples orderSorted(Samples samples, int[] order) {
     Arrays.sort(order);
     return Oracle.rows(samples, order);
   }
 
   @Wrong(
-      "The samples are right, but the order was changed on the way, and whoever "
-          + "handed it in still needs it.")
+      "The samples are right, but the order was changed on the way, and the caller still "
+          + "needs it.")
   static Samples orderUsedUp(Samples samples, int[] order) {
     Samples moved = Oracle.rows(samples, order);
     Arrays.fill(order, 0);

@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 6.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_SplitAnswers {
 
   private Step2_SplitAnswers() {}
+
+  @Working("A batch begins every so many samples, and the last one ends where the samples end.")
+  static Map<String, Object> parts(Samples samples, int size) {
+    int count = samples.inputs().rows();
+    return Parts.of(
+        "the number of samples",
+        count,
+        "the number of batches",
+        Oracle.split(samples, size).size());
+  }
 
   @Wrong(
       "The samples that are left over at the end are in no batch, so the network "
@@ -66,7 +79,7 @@ final class Step2_SplitAnswers {
     return batches;
   }
 
-  @Wrong("The last batch was filled up with the first samples, which have had their " + "turn.")
+  @Wrong("The last batch was filled up with the first samples, which are in a batch already.")
   static List<Samples> filledFromTheStart(Samples samples, int size) {
     int count = samples.inputs().rows();
     List<Samples> batches = new ArrayList<>();
@@ -116,8 +129,8 @@ final class Step2_SplitAnswers {
   }
 
   @Wrong(
-      "The samples were dealt out in turn. A batch has samples that stand one "
-          + "after the other.")
+      "The samples were given to the batches one by one, in turn. A batch has samples that "
+          + "stand one after the other.")
   static List<Samples> dealt(Samples samples, int size) {
     int count = samples.inputs().rows();
     List<Samples> batches = new ArrayList<>();

@@ -1,10 +1,13 @@
 package kata.stage6;
 
 import java.util.List;
+import java.util.Map;
 import kata.BiasNetwork;
 import kata.Samples;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 6.3: wrong ones with what to say about them, and right ones in other words. */
@@ -12,14 +15,21 @@ final class Step3_EpochAnswers {
 
   private Step3_EpochAnswers() {}
 
+  @Working("Each batch moves the network that the batch before it left.")
+  static Map<String, Object> parts(
+      BiasNetwork network, List<Samples> batches, double learningRate) {
+    return Parts.of(
+        "the network after the first batch", Oracle.epoch(network, batches.get(0), learningRate));
+  }
+
   @Wrong("Only the first batch has moved the network: the loop ends too early.")
   static BiasNetwork firstOnly(BiasNetwork network, List<Samples> batches, double learningRate) {
     return Oracle.epoch(network, batches.get(0), learningRate);
   }
 
   @Wrong(
-      "Every batch began with the network of before the epoch, so only the last "
-          + "one has left anything. Go on with what the batch before it left.")
+      "Every batch began with the network of before the epoch, so only the last one "
+          + "counts. Go on with the network that the batch before it gave back.")
   static BiasNetwork eachFromTheStart(
       BiasNetwork network, List<Samples> batches, double learningRate) {
     return Oracle.epoch(network, batches.get(batches.size() - 1), learningRate);
@@ -48,7 +58,7 @@ final class Step3_EpochAnswers {
     return mean;
   }
 
-  @Wrong("The batches took their turns from the last to the first.")
+  @Wrong("The batches were used from the last to the first.")
   static BiasNetwork turned(BiasNetwork network, List<Samples> batches, double learningRate) {
     BiasNetwork moved = network;
     for (int i = batches.size() - 1; i >= 0; i--) {
@@ -57,9 +67,7 @@ final class Step3_EpochAnswers {
     return moved;
   }
 
-  @Wrong(
-      "Nothing has moved. Networks cannot be changed: keep the one that each "
-          + "batch gives back.")
+  @Wrong
   static BiasNetwork unchanged(BiasNetwork network, List<Samples> batches, double learningRate) {
     return network;
   }
@@ -74,8 +82,8 @@ final class Step3_EpochAnswers {
   }
 
   @Wrong(
-      "The learning rate is divided by the number of batches. It is the same for "
-          + "all of them, and not shared out.")
+      "The learning rate is divided by the number of batches. It is the same for all of "
+          + "them, and not divided.")
   static BiasNetwork rateShared(BiasNetwork network, List<Samples> batches, double learningRate) {
     BiasNetwork moved = network;
     for (Samples batch : batches) {
@@ -85,8 +93,8 @@ final class Step3_EpochAnswers {
   }
 
   @Wrong(
-      "The learning rate is divided by the size of each batch. Here the samples' "
-          + "wishes are summed.")
+      "The learning rate is divided by the size of each batch. Here the steps of all "
+          + "samples are summed.")
   static BiasNetwork mean(BiasNetwork network, List<Samples> batches, double learningRate) {
     BiasNetwork moved = network;
     for (Samples batch : batches) {
@@ -109,12 +117,12 @@ final class Step3_EpochAnswers {
     return moved;
   }
 
-  @Wrong("The last batch had no turn.")
+  @Wrong("The last batch is left out.")
   static BiasNetwork lastSkipped(BiasNetwork network, List<Samples> batches, double learningRate) {
     return Oracle.epoch(network, batches.subList(0, batches.size() - 1), learningRate);
   }
 
-  @Wrong("The first batch had no turn.")
+  @Wrong("The first batch is left out.")
   static BiasNetwork firstSkipped(BiasNetwork network, List<Samples> batches, double learningRate) {
     return Oracle.epoch(network, batches.subList(1, batches.size()), learningRate);
   }
@@ -164,8 +172,8 @@ final class Step3_EpochAnswers {
   }
 
   @Wrong(
-      "A batch with another number of samples than the first had no turn. The last batch may be "
-          + "smaller, and its samples teach as well.")
+      "A batch with another number of samples than the first is left out. The last batch "
+          + "may be smaller, and its samples count as well.")
   static BiasNetwork otherShapesSkipped(
       BiasNetwork network, List<Samples> batches, double learningRate) {
     int size = batches.get(0).inputs().rows();

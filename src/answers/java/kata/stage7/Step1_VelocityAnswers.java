@@ -1,14 +1,27 @@
 package kata.stage7;
 
+import java.util.Map;
 import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 import kata.testing.Oracle;
 
 /** Answers to step 7.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_VelocityAnswers {
 
   private Step1_VelocityAnswers() {}
+
+  @Working("The new step is the sum of both.")
+  static Map<String, Object> parts(
+      Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
+    return Parts.of(
+        "what is kept of the last step",
+        velocity.scale(momentum),
+        "what the way downhill adds",
+        negativeGradient.scale(learningRate));
+  }
 
   @Wrong("The last step is left out: this is the step of stage 3, without any " + "memory.")
   static Matrix withoutMemory(
@@ -72,13 +85,13 @@ final class Step1_VelocityAnswers {
     return Oracle.sum(1 - momentum, velocity, learningRate, negativeGradient);
   }
 
-  @Wrong("The way downhill is left out: this only coasts.")
+  @Wrong("The way downhill is left out: nothing new is added to the last step.")
   static Matrix coasting(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return Oracle.sum(momentum, velocity, 0, negativeGradient);
   }
 
-  @Wrong("The last step comes back as it was.")
+  @Wrong
   static Matrix unchanged(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return velocity;
@@ -137,8 +150,9 @@ final class Step1_VelocityAnswers {
   }
 
   @Wrong(
-      "Where there are as many rows as columns, the last step and the way downhill met in `dot`. "
-          + "There it fits by chance: the two are added, whatever their shape.")
+      "Where there are as many rows as columns, the last step and the way downhill were "
+          + "multiplied by `dot`. There it fits by chance: the two are added, whatever their "
+          + "shape.")
   static Matrix dotWhereItFits(
       Matrix velocity, Matrix negativeGradient, double momentum, double learningRate) {
     return velocity.rows() == velocity.columns()

@@ -1,14 +1,29 @@
 package kata.stage8;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.1: wrong ones with what to say about them, and right ones in other words. */
 final class Step1_PointAnswers {
 
   private Step1_PointAnswers() {}
+
+  @Working(
+      "The last coordinate takes the remainder of index divided by the number of levels; what is left goes on to the one before it.")
+  static Map<String, Object> parts(long index, double[] levels, int dimensions) {
+    return Parts.of(
+        "the number of levels",
+        levels.length,
+        "the remainder of index divided by it",
+        (double) (index % levels.length),
+        "what is left",
+        (double) (index / levels.length));
+  }
 
   /** Which level each wheel shows, the last wheel turning fastest. */
   private static int[] wheels(long index, int base, int dimensions) {
@@ -181,8 +196,8 @@ final class Step1_PointAnswers {
   }
 
   @Wrong(
-      "The first wheel moves on as often as the last but one. It stays at a level while all the "
-          + "wheels behind it go through everything that they can show.")
+      "The first wheel moves on as often as the last but one. It stays at a level while "
+          + "all the wheels after it go through everything that they can show.")
   static double[] quotientFirst(long index, double[] levels, int dimensions) {
     double[] point = new double[dimensions];
     long left = index;

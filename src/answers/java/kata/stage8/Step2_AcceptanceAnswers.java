@@ -1,16 +1,28 @@
 package kata.stage8;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.2: wrong ones with what to say about them, and right ones in other words. */
 final class Step2_AcceptanceAnswers {
 
   private Step2_AcceptanceAnswers() {}
 
+  @Working("The probability is e to the power of minus that quotient, and never more than 1.")
+  static Map<String, Object> parts(double loss, double candidateLoss, double temperature) {
+    return Parts.of(
+        "the rise of the loss",
+        candidateLoss - loss,
+        "the rise divided by the temperature",
+        (candidateLoss - loss) / temperature);
+  }
+
   @Wrong(
-      "The difference is turned round: this would look for the highest loss, and a probability "
-          + "above 1 is none.")
+      "The difference has the wrong sign: this would look for the highest loss, and a "
+          + "probability above 1 is none.")
   static double turnedRound(double loss, double candidateLoss, double temperature) {
     return Math.exp((candidateLoss - loss) / temperature);
   }
@@ -21,15 +33,15 @@ final class Step2_AcceptanceAnswers {
   }
 
   @Wrong(
-      "The difference is turned round where the candidate is worse, so this is above 1: more than "
-          + "certain, and the more so the worse it is.")
+      "The difference has the wrong sign where the candidate is worse, so this is above 1: "
+          + "more than certain, and the more so the worse it is.")
   static double turnedRoundWhereWorse(double loss, double candidateLoss, double temperature) {
     return candidateLoss <= loss ? 1 : Math.exp((candidateLoss - loss) / temperature);
   }
 
   @Wrong(
-      "The difference is turned round: what is worse is accepted always, and what is better only "
-          + "now and then.")
+      "The difference has the wrong sign: what is worse is accepted always, and what is "
+          + "better only now and then.")
   static double turnedRoundAndCut(double loss, double candidateLoss, double temperature) {
     return Math.min(1, Math.exp((candidateLoss - loss) / temperature));
   }
@@ -48,7 +60,7 @@ final class Step2_AcceptanceAnswers {
     return candidateLoss <= loss ? 1 : Math.exp((loss - candidateLoss) / loss / temperature);
   }
 
-  @Wrong("Everything is accepted. So the search wanders about and never settles.")
+  @Wrong("Everything is accepted. So the search jumps around and never ends at a good point.")
   static double always(double loss, double candidateLoss, double temperature) {
     return 1;
   }

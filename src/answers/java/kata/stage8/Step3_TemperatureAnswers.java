@@ -1,12 +1,26 @@
 package kata.stage8;
 
+import java.util.Map;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.3: wrong ones with what to say about them, and right ones in other words. */
 final class Step3_TemperatureAnswers {
 
   private Step3_TemperatureAnswers() {}
+
+  @Working("Step by step the same factor, and at the last step the end is reached.")
+  static Map<String, Object> parts(double start, double end, int step, int steps) {
+    return Parts.of(
+        "the last step",
+        steps - 1.0,
+        "how far it has come, as a part of 1",
+        step / (steps - 1.0),
+        "the whole factor",
+        end / start);
+  }
 
   private static double part(double start, double end, double part) {
     return start * Math.pow(end / start, part);

@@ -2,14 +2,24 @@ package kata.stage8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.4: wrong ones with what to say about them, and right ones in other words. */
 final class Step4_WinnerAnswers {
 
   private Step4_WinnerAnswers() {}
+
+  @Working("The contestant with the lowest loss wins.")
+  static Map<String, Object> parts(double[] losses, int[] contestants) {
+    return Parts.of(
+        "the losses of the contestants",
+        IntStream.of(contestants).mapToDouble(one -> losses[one]).toArray());
+  }
 
   private static int best(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
@@ -29,7 +39,7 @@ final class Step4_WinnerAnswers {
     return winner;
   }
 
-  @Wrong("The highest loss won. The winner is the one that errs least.")
+  @Wrong("The highest loss won. The winner has the lowest loss.")
   static int highest(double[] losses, int[] contestants) {
     return IntStream.of(contestants)
         .boxed()
@@ -62,12 +72,12 @@ final class Step4_WinnerAnswers {
     return contestants[winner];
   }
 
-  @Wrong("The first contestant won without a fight.")
+  @Wrong("The first contestant always wins.")
   static int first(double[] losses, int[] contestants) {
     return contestants[0];
   }
 
-  @Wrong("The last contestant won without a fight.")
+  @Wrong("The last contestant always wins.")
   static int last(double[] losses, int[] contestants) {
     return contestants[contestants.length - 1];
   }
@@ -165,8 +175,8 @@ final class Step4_WinnerAnswers {
   }
 
   @Wrong(
-      "The losses were rounded before they were compared. Late in a search they differ only far "
-          + "behind the point.")
+      "The losses were rounded before they were compared. Late in a search they differ "
+          + "only far after the decimal point.")
   static int rounded(double[] losses, int[] contestants) {
     return best(Arrays.stream(losses).map(loss -> Math.floor(loss * 100)).toArray(), contestants);
   }

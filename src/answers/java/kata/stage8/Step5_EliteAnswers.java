@@ -2,15 +2,23 @@ package kata.stage8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.5: wrong ones with what to say about them, and right ones in other words. */
 final class Step5_EliteAnswers {
 
   private Step5_EliteAnswers() {}
+
+  @Working("The lowest losses live on, told by their places.")
+  static Map<String, Object> parts(double[] losses, int count) {
+    return Parts.of("the losses from the lowest on", Arrays.stream(losses).sorted().toArray());
+  }
 
   /** All indices, the one with the lowest loss first. */
   private static int[] indices(double[] losses) {
@@ -25,7 +33,7 @@ final class Step5_EliteAnswers {
     return IntStream.range(0, indices.length).map(i -> indices[indices.length - 1 - i]).toArray();
   }
 
-  @Wrong("These are the worst. The elite errs least.")
+  @Wrong("These are the worst. The elite has the lowest losses.")
   static int[] worst(double[] losses, int count) {
     return Arrays.copyOf(turned(indices(losses)), count);
   }
@@ -79,7 +87,7 @@ final class Step5_EliteAnswers {
   }
 
   @Wrong(
-      "The losses that were taken were overwritten in the list that was handed in. It is not "
+      "The losses that were taken were overwritten in the list that was given. It is not "
           + "yours: it must stay as it is.")
   static int[] overwritten(double[] losses, int count) {
     int[] elite = new int[count];
@@ -143,21 +151,23 @@ final class Step5_EliteAnswers {
   }
 
   @Wrong(
-      "The losses were rounded before they were compared. Late in a search they differ only far "
-          + "behind the point.")
+      "The losses were rounded before they were compared. Late in a search they differ "
+          + "only far after the decimal point.")
   static int[] rounded(double[] losses, int count) {
     double[] rough = Arrays.stream(losses).map(loss -> Math.floor(loss * 100)).toArray();
     return Arrays.copyOf(indices(rough), count);
   }
 
-  @Wrong("These are the last ones of the right order, so the worst. The elite errs least.")
+  @Wrong(
+      "These are the last ones of the right order, so the worst. The elite has the lowest "
+          + "losses.")
   static int[] endOfTheOrder(double[] losses, int count) {
     return IntStream.of(indices(losses)).skip(losses.length - count).toArray();
   }
 
   @Wrong(
-      "The losses that were taken were overwritten with a very large number in the list that was "
-          + "handed in. It is not yours: it must stay as it is.")
+      "The losses that were taken were overwritten with a very large number in the list "
+          + "that was given. It is not yours: it must stay as it is.")
   static int[] overwrittenWithTheLargest(double[] losses, int count) {
     int[] elite = overwritten(losses, count);
     IntStream.of(elite).forEach(index -> losses[index] = Double.MAX_VALUE);

@@ -1,13 +1,21 @@
 package kata.stage8;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.6: wrong ones with what to say about them, and right ones in other words. */
 final class Step6_CrossoverAnswers {
 
   private Step6_CrossoverAnswers() {}
+
+  @Working("Each gene is the mother's or the father's, as fromMother says.")
+  static Map<String, Object> parts(double[] mother, double[] father, boolean[] fromMother) {
+    return Parts.of();
+  }
 
   private static double[] chosen(double[] mother, double[] father, boolean[] fromMother) {
     return IntStream.range(0, mother.length)
@@ -20,7 +28,7 @@ final class Step6_CrossoverAnswers {
     return chosen(father, mother, fromMother);
   }
 
-  @Wrong("The child is the mother's copy.")
+  @Wrong
   static double[] motherAlone(double[] mother, double[] father, boolean[] fromMother) {
     return mother.clone();
   }
@@ -30,14 +38,14 @@ final class Step6_CrossoverAnswers {
     return father.clone();
   }
 
-  @Wrong("Each gene is the mean of both parents. A gene comes whole, from one of them.")
+  @Wrong
   static double[] mean(double[] mother, double[] father, boolean[] fromMother) {
     return IntStream.range(0, mother.length)
         .mapToDouble(gene -> (mother[gene] + father[gene]) / 2)
         .toArray();
   }
 
-  @Wrong("Each gene is the sum of both parents. A gene comes whole, from one of them.")
+  @Wrong
   static double[] sum(double[] mother, double[] father, boolean[] fromMother) {
     return IntStream.range(0, mother.length)
         .mapToDouble(gene -> mother[gene] + father[gene])

@@ -1,14 +1,22 @@
 package kata.stage8;
 
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.7: wrong ones with what to say about them, and right ones in other words. */
 final class Step7_MutateAnswers {
 
   private Step7_MutateAnswers() {}
+
+  @Working("A gene that mutates gets its noise added; the others stay.")
+  static Map<String, Object> parts(double[] genes, boolean[] mutates, double[] noise) {
+    return Parts.of();
+  }
 
   private static double[] where(double[] genes, boolean[] mutates, IntToDoubleFunction mutated) {
     return IntStream.range(0, genes.length)
@@ -28,7 +36,7 @@ final class Step7_MutateAnswers {
     return genes.clone();
   }
 
-  @Wrong("The mask is turned round: true says that a gene mutates.")
+  @Wrong("The mask is read the wrong way: true says that a gene mutates.")
   static double[] turnedRound(double[] genes, boolean[] mutates, double[] noise) {
     return IntStream.range(0, genes.length)
         .mapToDouble(gene -> mutates[gene] ? genes[gene] : genes[gene] + noise[gene])
@@ -65,7 +73,9 @@ final class Step7_MutateAnswers {
     return where(genes, mutates, gene -> genes[gene] + noise[0]);
   }
 
-  @Wrong("The noises are dealt out in turn to those that mutate. Each gene has its own.")
+  @Wrong(
+      "The noises are given one after another to the genes that mutate. Each gene has its "
+          + "own.")
   static double[] dealtOut(double[] genes, boolean[] mutates, double[] noise) {
     double[] mutated = genes.clone();
     int next = 0;
@@ -87,7 +97,7 @@ final class Step7_MutateAnswers {
     return mutated;
   }
 
-  @Wrong("The noise was written into the genes that were handed in. They must stay as they are.")
+  @Wrong("The noise was written into the genes that were given. They must stay as they are.")
   static double[] inPlace(double[] genes, boolean[] mutates, double[] noise) {
     for (int gene = 0; gene < genes.length; gene++) {
       genes[gene] += mutates[gene] ? noise[gene] : 0;
@@ -111,7 +121,7 @@ final class Step7_MutateAnswers {
     return where(genes, mutates, gene -> Math.max(-10, Math.min(10, genes[gene] + noise[gene])));
   }
 
-  @Wrong("The result was written into the noise that was handed in. It must stay as it is.")
+  @Wrong("The result was written into the noise that was given. It must stay as it is.")
   static double[] intoTheNoise(double[] genes, boolean[] mutates, double[] noise) {
     for (int gene = 0; gene < genes.length; gene++) {
       noise[gene] = genes[gene] + (mutates[gene] ? noise[gene] : 0);

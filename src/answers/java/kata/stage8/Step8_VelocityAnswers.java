@@ -1,9 +1,13 @@
 package kata.stage8;
 
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /**
  * Answers to step 8.8: wrong ones with what to say about them, and right ones in other words. Their
@@ -13,6 +17,27 @@ import kata.engine.Wrong;
 final class Step8_VelocityAnswers {
 
   private Step8_VelocityAnswers() {}
+
+  @Working(
+      "Three parts are added for each coordinate: what is kept, and both ways, each times the pull and its random factor.")
+  static Map<String, Object> parts(
+      double[] velocity,
+      double[] position,
+      double[] personalBest,
+      double[] globalBest,
+      double inertia,
+      double pull,
+      double[] r1,
+      double[] r2) {
+    Matrix here = Matrix.of(position);
+    return Parts.of(
+        "what is kept",
+        Matrix.of(velocity).scale(inertia),
+        "the way to the personal best",
+        Matrix.of(personalBest).minus(here),
+        "the way to the global best",
+        Matrix.of(globalBest).minus(here));
+  }
 
   private static double[] each(double[] v, IntToDoubleFunction coordinate) {
     return IntStream.range(0, v.length).mapToDouble(coordinate).toArray();
@@ -30,13 +55,13 @@ final class Step8_VelocityAnswers {
     return each(v, i -> v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("Nothing draws the particle to its own best place.")
+  @Wrong("Nothing pulls the particle to its own best place.")
   static double[] globalAlone(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("Nothing draws the particle to the swarm's best place.")
+  @Wrong("Nothing pulls the particle to the swarm's best place.")
   static double[] personalAlone(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (p[i] - x[i]));
@@ -49,32 +74,33 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] + c * s[i] * (p[i] - x[i]) + c * r[i] * (g[i] - x[i]));
   }
 
-  @Wrong("Both draw with the same random factor, r1. Each has its own.")
+  @Wrong("Both pull with the same random factor, r1. Each has its own.")
   static double[] sameFactor(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (p[i] - x[i]) + c * r[i] * (g[i] - x[i]));
   }
 
-  @Wrong("Both draw with the same random factor, r2. Each has its own.")
+  @Wrong("Both pull with the same random factor, r2. Each has its own.")
   static double[] otherFactor(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * s[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong(
-      "The random factors are left out: each place draws with its whole pull, and chance has no part.")
+  @Wrong("The random factors are left out: each place pulls in full, and nothing is random.")
   static double[] withoutFactors(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * (p[i] - x[i]) + c * (g[i] - x[i]));
   }
 
-  @Wrong("The particle is driven away from the best places: the differences are turned round.")
+  @Wrong(
+      "The particle is driven away from the best places: the differences have the wrong " + "sign.")
   static double[] drivenAway(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] - c * r[i] * (p[i] - x[i]) - c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("The position is left out: the places themselves draw, not the way from here to them.")
+  @Wrong(
+      "The position is left out: the places themselves pull, not the way from here to " + "them.")
   static double[] withoutPosition(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * p[i] + c * s[i] * g[i]);
@@ -92,7 +118,7 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * (v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i])));
   }
 
-  @Wrong("The pull is left out: the best places draw with full strength.")
+  @Wrong("The pull is left out: the best places pull in full.")
   static double[] withoutPull(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + r[i] * (p[i] - x[i]) + s[i] * (g[i] - x[i]));
@@ -125,14 +151,16 @@ final class Step8_VelocityAnswers {
   }
 
   @Wrong(
-      "The pull is made smaller, by what inertia leaves over. The pull alone says how strongly the places "
-          + "draw.")
+      "The pull is made smaller, by what inertia leaves over. The pull alone says how "
+          + "strongly the places pull.")
   static double[] restPulls(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + (1 - w) * (c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i])));
   }
 
-  @Wrong("It is drawn from its own best place to the one of the swarm. Both draw from where it is.")
+  @Wrong(
+      "It is pulled from its own best place to the one of the swarm. Both pull from where "
+          + "it is.")
   static double[] betweenTheBest(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - p[i]));
@@ -150,7 +178,7 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * x[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("The step was written into the velocity that was handed in. It must stay as it is.")
+  @Wrong("The step was written into the velocity that was given. It must stay as it is.")
   static double[] inPlace(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     for (int i = 0; i < v.length; i++) {
@@ -165,21 +193,22 @@ final class Step8_VelocityAnswers {
     return each(v, i -> w * v[i] + c * r[i] * p[i] - x[i] + c * s[i] * g[i] - x[i]);
   }
 
-  @Wrong("Its own best place drives the particle away: that difference is turned round.")
+  @Wrong("Its own best place drives the particle away: that difference has the wrong sign.")
   static double[] awayFromItsOwn(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (x[i] - p[i]) + c * s[i] * (g[i] - x[i]));
   }
 
-  @Wrong("The swarm's best place drives the particle away: that difference is turned round.")
+  @Wrong(
+      "The swarm's best place drives the particle away: that difference has the wrong " + "sign.")
   static double[] awayFromTheSwarms(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(v, i -> w * v[i] + c * r[i] * (p[i] - x[i]) + c * s[i] * (x[i] - g[i]));
   }
 
   @Wrong(
-      "The ways to both places have lost their signs, so they always draw upwards, wherever they "
-          + "lie.")
+      "The ways to both places have lost their signs, so they always pull upwards, "
+          + "wherever they lie.")
   static double[] withoutSigns(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     return each(
@@ -195,8 +224,8 @@ final class Step8_VelocityAnswers {
   }
 
   @Wrong(
-      "The position that was handed in was moved as well. The search does that, with the step that "
-          + "comes back.")
+      "The position that was given was moved as well. The search does that, with the step "
+          + "that comes back.")
   static double[] positionMoved(
       double[] v, double[] x, double[] p, double[] g, double w, double c, double[] r, double[] s) {
     double[] next = stream(v, x, p, g, w, c, r, s);

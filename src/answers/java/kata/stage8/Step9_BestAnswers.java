@@ -1,15 +1,26 @@
 package kata.stage8;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kata.Matrix;
 import kata.engine.Right;
+import kata.engine.Working;
 import kata.engine.Wrong;
+import kata.relation.Parts;
 
 /** Answers to step 8.9: wrong ones with what to say about them, and right ones in other words. */
 final class Step9_BestAnswers {
 
   private Step9_BestAnswers() {}
+
+  @Working("Each particle keeps the place with the lower loss.")
+  static Map<String, Object> parts(
+      double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
+    return Parts.of(
+        "the loss now less the best loss", Matrix.of(losses).minus(Matrix.of(bestLosses)));
+  }
 
   private static double[][] where(
       IntPredicate takesTheNew, double[][] bests, double[][] positions) {
@@ -117,7 +128,9 @@ final class Step9_BestAnswers {
     return where(i -> i < bests.length - 1 && losses[i] < bestLosses[i], bests, positions);
   }
 
-  @Wrong("The new places were written into the list of the old ones. It must stay as it is.")
+  @Wrong(
+      "The new places were written into the old ones, which must stay as they are. `clone` copies "
+          + "the outer array only: the inner arrays are the same ones.")
   static double[][] intoTheList(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
     for (int i = 0; i < bests.length; i++) {
@@ -127,7 +140,7 @@ final class Step9_BestAnswers {
   }
 
   @Wrong(
-      "The losses were brought up to date in the list that was handed in. It must stay as it is.")
+      "The losses were brought up to date in the list that was given. It must stay as it " + "is.")
   static double[][] lossesUpdated(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
     double[][] best = where(i -> losses[i] < bestLosses[i], bests, positions);
@@ -177,8 +190,8 @@ final class Step9_BestAnswers {
   }
 
   @Wrong(
-      "The losses were rounded before they were compared. Late in a search they differ only far "
-          + "behind the point.")
+      "The losses were rounded before they were compared. Late in a search they differ "
+          + "only far after the decimal point.")
   static double[][] rounded(
       double[][] bests, double[] bestLosses, double[][] positions, double[] losses) {
     return where(

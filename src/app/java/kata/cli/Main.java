@@ -68,7 +68,9 @@ public final class Main {
         .addSubcommand(new TrainCommand(overseer))
         .addSubcommand(new CheckCommand(overseer))
         .addSubcommand(new SeedsCommand(overseer, TerminalStyle.terminal().isPresent()))
-        .addSubcommand(new PlayCommand(out, err));
+        .addSubcommand(new DigitsCommand(overseer, TerminalStyle.terminal().isPresent()))
+        .addSubcommand(new PlayCommand(out, err))
+        .addSubcommand(new LessonCommand(out));
     StepCommand.both(out, err, Path.of("")).forEach(root::addSubcommand);
     return root;
   }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "",
       "A page on this machine alone, all of it computed by your own stages. It runs",
-      "until Ctrl-C.",
+      "until Ctrl-C. With --digits a pad to draw on, which takes only --save, --port and",
+      "--no-browser.",
       ""
     })
 final class PlayCommand implements Callable<Integer> {
@@ -39,6 +40,7 @@ final class PlayCommand implements Callable<Integer> {
   private final TrainingOptions chosen =
       new TrainingOptions(
           PlaygroundRequest.HIDDEN,
+          Option.DIGITS,
           Option.SEED,
           Option.EPOCHS_SHOWN,
           Option.SAVE,
@@ -52,8 +54,16 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    chosen.read(this::checkDigits);
     PlaygroundRequest query = chosen.read(() -> checked(new PlaygroundRequest(texts())));
     return chosen.has(Option.SAVE) ? save(Option.SAVE.read(chosen.texts()), query) : serve();
+  }
+
+  private boolean checkDigits() {
+    if (chosen.has(Option.DIGITS) && !texts().isEmpty()) {
+      throw new IllegalArgumentException("digits takes only --save, --port and --no-browser.");
+    }
+    return true;
   }
 
   /** The training that was chosen; what belongs to this command is left out. */
@@ -71,7 +81,11 @@ final class PlayCommand implements Callable<Integer> {
 
   private int save(String file, PlaygroundRequest query) {
     try {
-      SavedPage.write(Path.of(file), query, this::say);
+      if (chosen.has(Option.DIGITS)) {
+        SavedPage.writeDigits(Path.of(file));
+      } else {
+        SavedPage.write(Path.of(file), query, this::say);
+      }
       out.println("Saved as " + file);
       return 0;
     } catch (SavedPage.Unfinished unfinished) {
@@ -96,7 +110,7 @@ final class PlayCommand implements Callable<Integer> {
   private int serve() throws IOException {
     int port = chosen.number(Option.PORT);
     try (Server server = new Server(port)) {
-      URI address = server.address(texts());
+      URI address = chosen.has(Option.DIGITS) ? server.digits() : server.address(texts());
       out.println("The playground is open at " + address);
       out.println("Ctrl-C ends it.");
       out.flush();

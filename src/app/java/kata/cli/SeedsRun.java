@@ -10,13 +10,12 @@ import kata.training.UnusableResult;
 final class SeedsRun implements Job {
 
   private static final double LEARNT = 0.1;
-  private static final int BAR = 30;
 
   private final TrainingConfig setting;
   private final long first;
   private final int count;
   private final int epochs;
-  private final boolean terminal;
+  private final ProgressBar bar;
   private final SeedStatistics tally = new SeedStatistics();
   private volatile Training training;
   private int noNumber;
@@ -32,7 +31,7 @@ final class SeedsRun implements Job {
     this.first = first;
     this.count = count;
     this.epochs = epochs;
-    this.terminal = terminal;
+    bar = new ProgressBar(terminal);
     training = new Training(setting.withSeed(first));
   }
 
@@ -41,7 +40,7 @@ final class SeedsRun implements Job {
     try {
       trainAll(out);
     } finally {
-      hide(out);
+      bar.hide(out);
     }
     String line = "%s of %s seeds learn: MAE is below %s within %,d epochs.";
     TrainingLog.print(out, line, tally.learnt(), count, LEARNT, epochs);
@@ -55,25 +54,10 @@ final class SeedsRun implements Job {
 
   private void trainAll(PrintStream out) {
     for (long seed = first; seed < first + count; seed++) {
-      show(out);
+      bar.show(out, tally.count(), count, soFar());
       training = new Training(setting.withSeed(seed));
       tally.add(seed, training.until(LEARNT, epochs));
       noNumber += Double.isNaN(training.error()) ? 1 : 0;
-    }
-  }
-
-  private void show(PrintStream out) {
-    if (terminal) {
-      int full = (int) ((long) tally.count() * BAR / count);
-      String bar = "#".repeat(full) + ".".repeat(BAR - full);
-      out.print("\r[%s] %s".formatted(bar, soFar()));
-      out.flush();
-    }
-  }
-
-  private void hide(PrintStream out) {
-    if (terminal) {
-      out.print("\r" + " ".repeat(79) + "\r");
     }
   }
 

@@ -26,7 +26,14 @@ final class TrainingOptions {
    * @param own the command's own, before those of the network
    */
   TrainingOptions(Option hidden, Option... own) {
-    options = Stream.concat(Stream.of(own), Option.ofNetwork(hidden).stream()).toList();
+    this(Option.ofNetwork(hidden), own);
+  }
+
+  /**
+   * @param own the command's own, before the others
+   */
+  TrainingOptions(List<Option> others, Option... own) {
+    options = Stream.concat(Stream.of(own), others.stream()).toList();
   }
 
   @Spec(MIXEE)

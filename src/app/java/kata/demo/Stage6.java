@@ -20,12 +20,12 @@ public final class Stage6 implements Demo {
     return List.of(
         "Your code learns XOR in batches, at rate 0.3, each epoch in an order of its own:",
         "",
-        "  samples a step   epochs until MAE < .1    steps",
+        "samples per step   epochs until MAE < .1    steps",
         line(4),
         line(2),
         line(1),
         "",
-        "On XOR an epoch is worth much the same in all of them. Lesson 6 says why.");
+        "On XOR an epoch does about the same in all of them. Lesson 6 says why.");
   }
 
   private static String line(int size) {

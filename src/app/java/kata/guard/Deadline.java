@@ -23,6 +23,9 @@ public record Deadline(Duration time) {
   /** On a slow machine right answers took 14 s with streams, and 21 s by the engine of stage 10. */
   public static final Deadline FULL_RUN = ofSeconds(120);
 
+  /** Of a full training that takes a second. */
+  public static final Deadline SHORT_RUN = ofSeconds(60);
+
   /** On the command line. An epoch takes microseconds; one that takes so long will not end. */
   public static final Deadline EPOCH = ofSeconds(10);
 

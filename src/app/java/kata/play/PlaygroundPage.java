@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of the page. */
+/** The files of the pages. */
 final class PlaygroundPage {
+
+  /** Where the page of digits is; the other one is at the root. */
+  static final String DIGITS = "/digits";
 
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
@@ -20,9 +23,12 @@ final class PlaygroundPage {
   static {
     FILES.put("/", "kata/play/play.html");
     FILES.put("/play.css", "kata/play/play.css");
+    FILES.put(DIGITS, "kata/play/digits.html");
+    FILES.put("/digits.css", "kata/play/digits.css");
     for (String script :
         List.of(
             "elements",
+            "words",
             "setting",
             "network",
             "answers",
@@ -30,7 +36,9 @@ final class PlaygroundPage {
             "graph",
             "calls",
             "downhill",
-            "play")) {
+            "play",
+            "pad",
+            "digits")) {
       FILES.put("/" + script + ".js", "kata/play/" + script + ".js");
     }
   }

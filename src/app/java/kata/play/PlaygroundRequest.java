@@ -40,7 +40,7 @@ public final class PlaygroundRequest {
   }
 
   /**
-   * @param text what stands behind the question mark; null if there is none
+   * @param text what stands after the question mark; null if there is none
    * @throws IllegalArgumentException if it asks for what the page does not know: a sentence
    */
   static PlaygroundRequest of(String text) {

@@ -76,7 +76,10 @@ final class PlaygroundService {
         film.trouble() == null ? bonus() : Map.of());
   }
 
-  /** A knob turns once an epoch can be made with it; asked where a training without it goes. */
+  /**
+   * A value is set if an epoch can be made with it; the question is where a training goes without
+   * it.
+   */
   private synchronized Map<String, Problem> bonus() {
     if (bonus == null) {
       bonus = new TreeMap<>();

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import kata.guard.Deadline;
 
-/** The page as one file that needs neither a server nor a network. */
+/** A page as one file that needs neither a server nor a network. */
 public final class SavedPage {
 
   private static final Pattern STYLE =
@@ -63,15 +63,12 @@ public final class SavedPage {
 
   static void write(Path file, PlaygroundRequest query, Consumer<String> progress, int mostBytes)
       throws IOException, Unfinished {
-    if (Files.isDirectory(file)) {
-      throw new IOException("it is a folder");
-    }
     PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
     PlaygroundService.Shown training = studio.training(query);
     if (training.trouble() != null) {
       throw new Unfinished(training.trouble().what(), training.trouble().where());
     }
-    String page = page(packed(new Data(training, moments(studio, query, training, progress))));
+    String page = page("/", packed(new Data(training, moments(studio, query, training, progress))));
     if (page.length() > mostBytes) {
       throw new Unfinished(
           String.format(
@@ -80,6 +77,28 @@ public final class SavedPage {
               page.length() / 1e6,
               mostBytes / 1e6),
           "Take fewer inputs, hidden neurons or epochs.");
+    }
+    save(file, page);
+  }
+
+  /**
+   * Trains on digits, and writes their page whole or not at all. What is drawn there is read by the
+   * page itself, with the weights that are written into it.
+   *
+   * @throws Unfinished if the training did not go to its end
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeDigits(Path file) throws IOException, Unfinished {
+    DigitsService.Shown training = new DigitsService(new GuardedStages(Deadline.FRAME)).trained();
+    if (!training.isTrained()) {
+      throw new Unfinished(training.trouble().what(), training.trouble().where());
+    }
+    save(file, page(PlaygroundPage.DIGITS, packed(training)));
+  }
+
+  private static void save(Path file, String page) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
     }
     Path whole = file.resolveSibling(file.getFileName() + ".part");
     try {
@@ -132,9 +151,9 @@ public final class SavedPage {
     return new Moment(alone, together, studio.downhill(query.at(epoch, 0)));
   }
 
-  private static String page(String data) {
+  private static String page(String address, String data) {
     String saved = "<script id=\"saved\" type=\"text/plain\">" + data + "</script>\n";
-    String page = PlaygroundPage.text("/");
+    String page = PlaygroundPage.text(address);
     List<String> allowed = new ArrayList<>();
     page = inlined(STYLE, page, "style", "style-src", allowed);
     page = inlined(SCRIPT, page, "script", "script-src", allowed);

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import kata.guard.Deadline;
 
-/** Serves the playground: one page and five questions, on the loopback address alone. */
+/** Serves the playground: two pages and their questions, on the loopback address alone. */
 public final class Server implements AutoCloseable {
 
   static {
@@ -29,7 +29,7 @@ public final class Server implements AutoCloseable {
   private final HttpServer http;
 
   /** By address. */
-  private final Map<String, Function<PlaygroundRequest, Object>> questions;
+  private final Map<String, Function<String, Object>> questions;
 
   /**
    * Starts to answer.
@@ -46,13 +46,16 @@ public final class Server implements AutoCloseable {
    */
   Server(int port, Deadline deadline) throws IOException {
     PlaygroundService studio = new PlaygroundService(deadline);
+    DigitsService digits = new DigitsService(new GuardedStages(deadline));
     questions =
         Map.of(
-            "/training", studio::training,
-            "/frame", studio::frame,
-            "/calls", studio::calls,
-            "/downhill", studio::downhill,
-            "/graph", studio::graph);
+            "/training", query -> studio.training(PlaygroundRequest.of(query)),
+            "/frame", query -> studio.frame(PlaygroundRequest.of(query)),
+            "/calls", query -> studio.calls(PlaygroundRequest.of(query)),
+            "/downhill", query -> studio.downhill(PlaygroundRequest.of(query)),
+            "/graph", query -> studio.graph(PlaygroundRequest.of(query)),
+            "/digits/training", query -> digits.trained(),
+            "/digits/calls", query -> digits.calls(DigitsRequest.of(query)));
     InetAddress loopback = InetAddress.getByAddress("localhost", LOOPBACK);
     http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     http.setExecutor(Executors.newCachedThreadPool(Server::daemon));
@@ -70,6 +73,11 @@ public final class Server implements AutoCloseable {
   /** Where a browser finds the page. */
   public URI address() {
     return address(Map.of());
+  }
+
+  /** Where a browser finds the page of digits. */
+  public URI digits() {
+    return address().resolve(PlaygroundPage.DIGITS);
   }
 
   /** Where a browser finds the page with a training as chosen. */
@@ -106,10 +114,10 @@ public final class Server implements AutoCloseable {
     if (PlaygroundPage.has(path)) {
       return PlaygroundPage.answer(path);
     }
-    Function<PlaygroundRequest, Object> question = questions.get(path);
+    Function<String, Object> question = questions.get(path);
     return question == null
         ? Reply.text(404, "There is no such page.")
-        : Reply.json(question.apply(PlaygroundRequest.of(asked.getRawQuery())));
+        : Reply.json(question.apply(asked.getRawQuery()));
   }
 
   @Override

@@ -32,7 +32,7 @@ final class Imports {
     return Pattern.compile("\\b" + name + "\\b").matcher(code).find();
   }
 
-  /** The text behind all imports. */
+  /** The text after all imports. */
   static String rest(StepSource source) {
     int end = source.parsed().imports().stream().mapToInt(Import::end).max().orElse(0);
     return source.text().substring(end);

@@ -42,7 +42,7 @@ final class Parsed {
    * @param from where the member before it ends
    * @param start of its first modifier
    * @param open its body's brace, or the semicolon in place of a body
-   * @param end behind its last brace
+   * @param end after its last brace
    * @param doc what its Javadoc says; empty if it has none
    */
   record Method(
@@ -85,6 +85,15 @@ final class Parsed {
     return errors;
   }
 
+  CompilationUnitTree unit() {
+    return unit;
+  }
+
+  /** The line in which a part of it begins, counted from 1. */
+  long line(Tree tree) {
+    return unit.getLineMap().getLineNumber(start(tree));
+  }
+
   private int start(Tree tree) {
     return (int) trees.getSourcePositions().getStartPosition(unit, tree);
   }
@@ -123,8 +132,8 @@ final class Parsed {
   }
 
   /**
-   * The class of the file. Newer compilers put it, and methods behind a brace too many, into
-   * another class of the same name.
+   * The class of the file. Newer compilers put it, and methods after a brace too many, into another
+   * class of the same name.
    */
   private ClassTree own(List<? extends Tree> declared) {
     for (Tree tree : declared) {

@@ -87,7 +87,7 @@ public final class StepSource {
     return text.substring(method.start(), method.open()).strip() + " ";
   }
 
-  /** What the method's Javadoc says in its first sentence, behind the number of the step. */
+  /** What the method's Javadoc says in its first sentence, after the number of the step. */
   public Optional<String> words(String method) {
     return find(method)
         .map(found -> FIRST_SENTENCE.matcher(found.doc()))
@@ -119,7 +119,7 @@ public final class StepSource {
   /**
    * The same class with this code for a method, from its first modifier to its last brace; none if
    * it cannot be told for sure where the method ends. In a file with errors it ends at the first
-   * brace behind which the file can be read again.
+   * brace after which the file can be read again.
    */
   Optional<StepSource> withMethod(Method method, String code) {
     if (parsed.errors().isEmpty()) {
@@ -137,7 +137,7 @@ public final class StepSource {
     return Optional.empty();
   }
 
-  /** A method stands here, and no error from there up to the body of the step behind it. */
+  /** A method stands here, and no error from there up to the body of the step after it. */
   private boolean isReadable(int start, int end) {
     Matcher mark = MARK.matcher(text);
     int limit = Integer.MAX_VALUE;
@@ -170,7 +170,7 @@ public final class StepSource {
     return new StepSource(type, rest.toString());
   }
 
-  /** With a method and its comment behind another. */
+  /** With a method and its comment after another. */
   StepSource withBehind(Method method, String code) {
     return with(method.end(), method.end(), code);
   }

@@ -114,6 +114,22 @@ public final class Lessons {
     return KEPT.matcher(section(step, LESSON)).results().map(kept -> kept.group(1)).findFirst();
   }
 
+  /**
+   * The section of a step as plain text, or a whole lesson; empty if there is none.
+   *
+   * @param which a step such as 2.1, or a stage such as 2
+   */
+  public static String plain(String which) throws IOException {
+    String text = "";
+    if (which.matches("\\d{1,3}")) {
+      text = read(Integer.parseInt(which), LESSON);
+    } else if (which.matches("\\d{1,3}\\.\\d{1,3}")) {
+      text = section(StepId.parse(which), LESSON);
+    }
+    String heading = which.contains(".") && !text.isEmpty() ? which + " " : "";
+    return PlainText.of(heading + text.replaceAll("(?m)^Stuck\\? .*\n\n", ""));
+  }
+
   /** What stands below a step's heading. */
   private static String section(StepId step, String name) throws IOException {
     String[] parts = read(step.stage(), name).split("(?m)^##+ " + Pattern.quote(step + " "), 2);

@@ -90,7 +90,7 @@ public final class Progress {
 
   /**
    * What an earlier run saw done, and of which this one says nothing: it was not asked, or the step
-   * stands behind one that is not right.
+   * stands after one that is not right.
    */
   Set<StepId> earlier() {
     return earlier;
@@ -120,7 +120,7 @@ public final class Progress {
         && (old.get(step).done() || old.get(step).state() == StepStatus.EARLIER);
   }
 
-  /** How a step is shown: behind the next one, what is not done waits, whatever its tests say. */
+  /** How a step is shown: after the next one, what is not done waits, whatever its tests say. */
   public StepStatus shown(Verdict verdict) {
     StepId step = verdict.step();
     if (earlier.contains(step)) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param diagnosis what was done wrong, or tried
  * @param call with what the step was called
  * @param difference what was expected, and what was got
+ * @param working the parts that the answer is made of, with the numbers of this call
+ * @param meeting how they meet; said only to who asks for a hint or has failed before
  */
 public record Reason(
     String stub,
@@ -23,7 +25,9 @@ public record Reason(
     String place,
     String diagnosis,
     String call,
-    String difference) {
+    String difference,
+    String working,
+    String meeting) {
 
   /** The test passed. */
   public static final Reason NONE = of("");
@@ -40,22 +44,34 @@ public record Reason(
 
   /** The same of what took too long. */
   public static Reason at(String place, String headline, int patience) {
-    return new Reason("", headline, patience, place, "", "", "");
+    return new Reason("", headline, patience, place, "", "", "", "", "");
   }
 
   /** A step that is not written yet. */
   public static Reason stub(String stub, String headline, String place) {
-    return new Reason(stub, headline, 0, place, "", "", "");
+    return new Reason(stub, headline, 0, place, "", "", "", "", "");
   }
 
   /** The same, and what was seen of the step. */
   public Reason with(String diagnosis, String call, String difference) {
-    return new Reason(stub, headline, patience, place, diagnosis, call, difference);
+    return new Reason(
+        stub, headline, patience, place, diagnosis, call, difference, working, meeting);
+  }
+
+  /** The same with another diagnosis. */
+  public Reason because(String diagnosis) {
+    return with(diagnosis, call, difference);
+  }
+
+  /** The same, and the parts of the answer. */
+  public Reason with(String working, String meeting) {
+    return new Reason(
+        stub, headline, patience, place, diagnosis, call, difference, working, meeting);
   }
 
   /** All of it as Maven and an IDE show it, a part after the other. */
   public String text() {
-    return Stream.of(headline(ScreenMode.MAVEN), place, diagnosis, call, difference)
+    return Stream.of(headline(ScreenMode.MAVEN), place, diagnosis, call, difference, working)
         .filter(part -> !part.isEmpty())
         .collect(joining("\n"));
   }

@@ -52,7 +52,9 @@ final class RunFormat {
         why.place(),
         why.diagnosis(),
         why.call(),
-        why.difference());
+        why.difference(),
+        why.working(),
+        why.meeting());
   }
 
   static String line(Object... parts) {
@@ -116,7 +118,9 @@ final class RunFormat {
             parts[7],
             parts[8],
             parts[9],
-            parts[10]);
+            parts[10],
+            parts[11],
+            parts[12]);
     return new Verdict(StepId.parse(parts[1]), parts[2], StepStatus.valueOf(parts[3]), why);
   }
 

@@ -24,7 +24,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
    */
   record Words(Map<Integer, String> titles, String sentence, List<String> hints, String notice) {}
 
-  private static final int HEIGHT = 20;
+  private static final int HEIGHT = 24;
 
   /** Of files that are in both: without lessons, pictures and what was kept. */
   static final String COMPARE = "git diff --no-index --diff-filter=M exercises/kata solutions/kata";
@@ -142,7 +142,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
     return !done.isEmpty() || !again.isEmpty();
   }
 
-  /** The first was mended, and with it came those behind it. */
+  /** The first was mended, and with it came those after it. */
   private static String again(List<StepId> steps) {
     String first = steps.get(0).words() + " is right again";
     List<StepId> rest = steps.subList(1, steps.size());
@@ -161,9 +161,17 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
       foot.add(Kind.NEWS, BOLD, "Broken: %s was done in an earlier run%s.".formatted(step, others));
     }
     why(foot, next.why());
+    if (!words.hints().isEmpty() || hasFailedBefore(next.step())) {
+      add(foot, Kind.TEXT, next.why().meeting());
+    }
     if (next.toDo().isStep()) {
       foot.gap().text(lesson(next.toDo()) + " (a hint: " + mode.hint() + ")");
     }
+  }
+
+  private boolean hasFailedBefore(StepId step) {
+    Verdict old = before().known().get(step);
+    return old != null && (old.state() == StepStatus.WRONG || old.state() == StepStatus.CRASHED);
   }
 
   private void why(Paragraphs foot, Reason why) {
@@ -176,6 +184,7 @@ public record Screen(Progress progress, Words words, ScreenMode mode, TerminalSt
     add(foot, Kind.TEXT, why.diagnosis());
     add(foot, Kind.ARGUMENTS, why.call());
     add(foot, Kind.TEXT, why.difference());
+    add(foot, Kind.TEXT, why.working());
   }
 
   private static void add(Paragraphs foot, Kind kind, String text) {

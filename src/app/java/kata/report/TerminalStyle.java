@@ -66,7 +66,7 @@ public enum TerminalStyle {
     return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
   }
 
-  /** A status' symbol with a text behind it, such as {@code +2.5}. */
+  /** A status' symbol with a text after it, such as {@code +2.5}. */
   public String mark(StepStatus status, String text) {
     return paint(status.colour(), status.symbol(this == RICH) + text);
   }

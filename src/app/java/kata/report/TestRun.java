@@ -176,7 +176,7 @@ public record TestRun(
 
   /**
    * All that was asked has passed; bonus steps may stay unwritten where everything else is judged
-   * with them.
+   * with them, and then a training waits for them.
    */
   boolean green() {
     int wanted = asked.values().stream().mapToInt(Integer::intValue).sum();
@@ -189,6 +189,6 @@ public record TestRun(
                     verdict.done()
                         || verdict.step().isBonus()
                             && !isChosen()
-                            && verdict.state() == StepStatus.UNWRITTEN);
+                            && (verdict.state() == StepStatus.UNWRITTEN || verdict.isPostponed()));
   }
 }

@@ -3,7 +3,9 @@ package kata.step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,12 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
   private static final int FULL_RUN = Integer.MAX_VALUE;
 
   /** All there are. */
-  public static final List<StepId> FULL_RUNS = List.of(fullRun(4), fullRun(5), fullRun(10));
+  public static final List<StepId> FULL_RUNS =
+      List.of(fullRun(4), fullRun(5), fullRun(9), fullRun(10));
+
+  /** Which stages a full training of the bonus uses; the others use all up to their own. */
+  private static final Map<Integer, Set<Integer>> USED =
+      Map.of(9, Set.of(1, 2, 3, 4, 5, 6, 7, 9), 10, Set.of(10));
 
   private static final Pattern TEST = Pattern.compile("kata\\.stage(\\d+)\\.Step(\\d+)_\\w+");
   private static final Comparator<StepId> ORDER =
@@ -37,7 +44,7 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
         : Optional.empty();
   }
 
-  /** The full training of a stage; before the bonus it uses every stage up to this one. */
+  /** The full training after a stage; see {@link #uses}. */
   public static StepId fullRun(int stage) {
     return new StepId(stage, FULL_RUN);
   }
@@ -47,6 +54,12 @@ public record StepId(int stage, int number) implements Comparable<StepId> {
     String[] parts = text.split("\\.");
     int stage = Integer.parseInt(parts[0]);
     return parts[1].equals("run") ? fullRun(stage) : new StepId(stage, Integer.parseInt(parts[1]));
+  }
+
+  /** Whether a full training waits for this step. */
+  public boolean uses(StepId step) {
+    boolean isUsed = !USED.containsKey(stage) || USED.get(stage).contains(step.stage);
+    return isUsed && step.compareTo(this) < 0;
   }
 
   public boolean isStep() {

@@ -39,6 +39,9 @@ public record NumberRange(String takes, Form form, double least, double most) {
   static final NumberRange BELOW_ONE =
       new NumberRange("a number from 0 to below 1", Form.DECIMAL, 0, Math.nextDown(1.0));
 
+  static final NumberRange SHARE =
+      new NumberRange("a number from 0.01 to 0.99", Form.DECIMAL, 0.01, 0.99);
+
   /** The whole numbers from one to another. */
   static NumberRange whole(long least, long most) {
     String takes = "a whole number from %s to %s".formatted(least, most);

@@ -41,6 +41,8 @@ public record Option(
       text("holdout", "BITS", "a sample such as 01: leave it out, and ask it at the end", "");
   public static final Option SEEDS =
       text("seeds", "RANGE", "from one seed to another; default %1$s", "0..199");
+  public static final Option DIGITS =
+      text("digits", "", "draw digits, and see how they are read; from stage 9 on", false);
   public static final Option SAVE =
       text("save", "FILE", "write the page to a file that needs no server, and end", "");
   public static final Option PORT =
@@ -70,6 +72,25 @@ public record Option(
           "0 to below 1, with --bias; default %1$s (stage 7)",
           0);
 
+  private static final String DEFAULT = "; default %1$s";
+
+  public static final Option HIDDEN_OF_DIGITS =
+      whole("hidden", 0, 256, "hidden neurons, 0 to %3$s" + DEFAULT, 32);
+  public static final Option RATE_OF_DIGITS =
+      decimal("rate", NumberRange.POSITIVE, "learning rate of a batch's mean" + DEFAULT, ".3");
+  public static final Option MOMENTUM_OF_DIGITS =
+      decimal("momentum", NumberRange.BELOW_ONE, "0 to below 1" + DEFAULT, ".9");
+  public static final Option BATCH_OF_DIGITS =
+      whole("batch", 1, 2_000, "images to a step" + DEFAULT, 32);
+  public static final Option EPOCHS_OF_DIGITS =
+      whole("epochs", 1, 10_000, "how many, 1 to %3$s" + DEFAULT, 30);
+  public static final Option SEEN =
+      decimal("seen", NumberRange.SHARE, "share of the images to learn from" + DEFAULT, ".75");
+  public static final Option SPLIT =
+      text("split", "NAME", "which those are: the first by order, or random" + DEFAULT, "order");
+  public static final Option LOSS =
+      text("loss", "NAME", "cross-entropy or half-squared-error" + DEFAULT, "cross-entropy");
+
   /** Of the page alone: which epoch and which sample to look at. */
   public static final Option EPOCH = whole("epoch", 0, 100_000, "", 0);
 
@@ -85,6 +106,12 @@ public record Option(
    */
   public static List<Option> ofNetwork(Option hidden) {
     return List.of(BIAS, DATA, hidden, START, RATE, BATCH, MOMENTUM);
+  }
+
+  /** What a training on digits takes, but for its epochs and its seed. */
+  public static List<Option> ofDigits() {
+    return List.of(
+        HIDDEN_OF_DIGITS, RATE_OF_DIGITS, MOMENTUM_OF_DIGITS, BATCH_OF_DIGITS, SEEN, SPLIT, LOSS);
   }
 
   private static Option whole(String name, long least, long most, String help, Object... defaults) {

@@ -90,7 +90,7 @@ public record TrainingConfig(
     return new TrainingConfig(data, hidden, bias, start, other, rate, batch, momentum);
   }
 
-  /** Whether the weights move more than once an epoch. */
+  /** Whether the weights move more than once per epoch. */
   public boolean hasBatches() {
     return batch > 0;
   }

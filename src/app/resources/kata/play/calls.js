@@ -75,21 +75,6 @@ function showCall(index) {
   remember();
 }
 
-function callWords({ step, method, about, idea, arguments: given, results, sums, trouble }) {
-  const row = ({ name, value }) => element("tr", {}, element("th", { scope: "row" }, name),
-    element("td", {}, element("pre", {}, Array.isArray(value) ? table(value) : String(value))));
-  const rows = (values, name) => values.length ? [element("div",
-    { className: "scroll", tabIndex: 0, role: "group", ariaLabel: name }, element("table", {}, ...values.map(row)))] : [];
-  return [
-    element("h3", {}, (step === "given" ? "Given: " : `Step ${step}, `) + method),
-    element("p", { className: "small" }, "for " + about),
-    ...(trouble ? troubleWords(trouble) : []),
-    ...rows(results.map(({ name, value }) => ({ name: "→ " + name, value })), "result"),
-    ...sums.map(line => element("p", { className: "sum" }, line)),
-    ...rows(given, "arguments"),
-    element("p", { className: "idea" }, idea)];
-}
-
 $("back").addEventListener("click", () => showCall(call - 1));
 $("forward").addEventListener("click", () => showCall(call + 1));
 $("list").addEventListener("change", event => showCall(+event.target.value));

@@ -1,5 +1,5 @@
 "use strict";
-// Makes elements, and texts of numbers.
+// Makes elements, and texts of numbers; reads what a saved page has in it.
 
 const $ = id => document.getElementById(id);
 
@@ -32,3 +32,9 @@ function table(rows) {
 }
 
 const epochsMade = count => `${count.toLocaleString("en")} epoch${count === 1 ? "" : "s"}`;
+
+/** What a saved page has in it: JSON, compressed, in base 64. */
+function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+}

@@ -10,12 +10,6 @@ let playing, waiting, loading;
 
 /* Asking the program */
 
-/** What a saved page has in it: JSON, compressed, in base 64. */
-function unpack(text) {
-  const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
-}
-
 async function ask(question, parameters) {
   if (saved) return fromFile(question, parameters);
   const answer = await fetch(question + "?" + parameters).catch(() => {

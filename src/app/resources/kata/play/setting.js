@@ -68,12 +68,3 @@ function tellTrouble(trouble) {
   $("trouble").hidden = !trouble;
   $("trouble").replaceChildren(...(trouble ? troubleWords(trouble) : []));
 }
-
-function troubleWords(trouble) {
-  const lesson = trouble.lesson ? [element("p", {}, "Lesson: ", element("code", {}, trouble.lesson))] : [];
-  const hints = trouble.hints.map(hint => {
-    const [head, text] = hint.split(/: (.*)/s);
-    return element("details", {}, element("summary", {}, head), element("p", {}, text));
-  });
-  return [element("p", { className: "what" }, trouble.what), element("p", {}, trouble.where), ...lesson, ...hints];
-}

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import kata.bench.Epoch.Way;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -50,6 +51,26 @@ public final class Benchmarks {
     for (Size size : SIZES) {
       System.out.println(row(size));
     }
+    System.out.println(digits());
+  }
+
+  private static String digits() throws RunnerException {
+    List<Double> kata = new ArrayList<>();
+    List<Double> inPlace = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      kata.add(measure(DigitsEpoch.Way.KATA));
+      inPlace.add(measure(DigitsEpoch.Way.IN_PLACE));
+    }
+    return String.format(
+        Locale.ROOT,
+        "| 1,347 x 64-32-10, digits | %,.0f | %s | | | |",
+        median(kata),
+        ratio(inPlace, kata));
+  }
+
+  private static double measure(DigitsEpoch.Way way) throws RunnerException {
+    return quickest(
+        new OptionsBuilder().include(DigitsEpoch.class.getName()).param("way", way.name()));
   }
 
   private static String row(Size size) throws RunnerException {
@@ -91,17 +112,18 @@ public final class Benchmarks {
 
   /** The quickest of a few moments: other programs slow an epoch down, none makes it faster. */
   private static double measure(String benchmark, Way way, Size size) throws RunnerException {
-    Options options =
+    return quickest(
         new OptionsBuilder()
             .include(Epoch.class.getName() + "." + benchmark)
             .param("way", way.name())
             .param("bias", String.valueOf(size.bias()))
             .param("samples", String.valueOf(size.samples()))
             .param("inputs", String.valueOf(size.inputs()))
-            .param("hidden", String.valueOf(size.hidden()))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
+            .param("hidden", String.valueOf(size.hidden())));
+  }
+
+  private static double quickest(ChainedOptionsBuilder benchmark) throws RunnerException {
+    Options options = benchmark.shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
     return new Runner(options).runSingle().getPrimaryResult().getStatistics().getMin();
   }
 }

@@ -80,7 +80,7 @@ public class Epoch {
     }
   }
 
-  private static double[] learnt(Rival rival) {
+  static double[] learnt(Rival rival) {
     for (int epoch = 0; epoch < 10; epoch++) {
       rival.epoch();
     }

@@ -143,6 +143,17 @@ final class Chromium implements AutoCloseable {
     settle();
   }
 
+  /** Draws a line with the mouse, from one place to another, as seen from an element's middle. */
+  void drag(String selector, int fromX, int fromY, int toX, int toY) {
+    new Actions(driver)
+        .moveToElement(find(selector), fromX, fromY)
+        .clickAndHold()
+        .moveByOffset((toX - fromX) / 2, (toY - fromY) / 2)
+        .moveByOffset((toX - fromX) / 2, (toY - fromY) / 2)
+        .release()
+        .perform();
+  }
+
   void openSettings() {
     js("document.getElementById('settings').open = true");
   }

@@ -78,7 +78,7 @@ class MainTest {
   void refusesARunThatDoesNotExist(String run) {
     refuses(
         run,
-        "There is no run '%s': leave it out, or say bias, until, engine, train, check, seeds, play, reset or give."
+        "There is no run '%s': leave it out, or say bias, until, engine, train, check, seeds, digits, play, lesson, reset or give."
             .formatted(run));
   }
 
@@ -139,6 +139,7 @@ class MainTest {
         "check --help",
         "seeds --help",
         "play --help",
+        "lesson --help",
         "reset --help",
         "give --help"
       })

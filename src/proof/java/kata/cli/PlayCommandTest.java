@@ -54,6 +54,15 @@ class PlayCommandTest {
   }
 
   @Test
+  void savesThePageOfDigits() throws Exception {
+    Path file = folder.resolve("digits.html");
+    assertThat(console.run("play --digits --save " + file)).isZero();
+    assertThat(Files.readString(file))
+        .contains("<title>Backprop Kata: digits</title>", "<script id=\"saved\"")
+        .doesNotContain(" src=\"", "<link rel=\"stylesheet\"");
+  }
+
+  @Test
   void saysWhyAPageCannotBeSaved() {
     Path file = folder.resolve("none").resolve("page.html");
     assertThat(console.run("play --epochs 10 --save " + file)).isEqualTo(1);
@@ -82,6 +91,7 @@ class PlayCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "play --digits --bias | --digits takes only --save, --port and --no-browser.",
         "play --hidden 13 | --hidden takes a whole number from 0 to 12, not 13.",
         "play --epochs 100001 | --epochs takes a whole number from 1 to 100000, not 100001.",
         "play --port 65536 | --port takes a whole number from 0 to 65535, not 65536.",

@@ -61,7 +61,7 @@ class WatchdogTest {
             what ->
                 assertThat(what)
                     .isEqualTo(
-                        "Step 2.4, Delta.ofOutputLayer, stopped with IllegalArgumentException:"
+                        "Step 2.4, Delta.ofOutputLayer, stopped with ShapeMismatch:"
                             + " minus: 1 x 2 and 2 x 1 do not fit: both must have the same"
                             + " shape."),
             where ->

@@ -44,7 +44,7 @@ class CodeTest {
 
   @Test
   void matrixBesideNumPyCompiles() throws IOException {
-    List<String> tables = new MarkdownPage("exercises/kata/stage1/README.md").found(BESIDE_NUMPY);
+    List<String> tables = new MarkdownPage("exercises/kata/stage2/README.md").found(BESIDE_NUMPY);
     assertThat(tables).hasSize(1);
     List<String> expressions =
         tables.get(0).lines().flatMap(row -> spans(row.split(" \\| ")[1])).toList();

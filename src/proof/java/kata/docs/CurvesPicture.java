@@ -56,7 +56,7 @@ final class CurvesPicture {
   static String batches() {
     CurvesPicture picture = maes("MAE in batches of 4, 2 and 1");
     for (int size : new int[] {4, 2, 1}) {
-      picture.named("samples a step: " + size, Lesson6.inBatches(Trainer.SEED, size, true));
+      picture.named("samples per step: " + size, Lesson6.inBatches(Trainer.SEED, size, true));
     }
     return picture.svg.file();
   }

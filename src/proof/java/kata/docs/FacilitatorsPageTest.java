@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,14 @@ class FacilitatorsPageTest {
       Pattern.compile(
           "\\| (\\d+) \\| (\\d+\\.\\d+) \\[`(\\w+)`]\\(\\.\\./src/answers/java/([\\w/]+)Answers\\.java\\)");
 
-  /** The minutes of a step that is given away. */
-  private static final int A_STEP = 5;
-
   @Test
-  void lessonsTakeTwoHoursAndFortyMinutes() throws IOException {
+  void lessonsTakeAboutThreeHours() throws IOException {
     int sum = 0;
     for (int stage = 1; stage <= 5; stage++) {
       sum += Lessons.minutes(stage);
     }
-    assertThat(sum).isEqualTo(160);
-    Pattern about = Pattern.compile("About two hours and forty minutes");
+    assertThat(sum).isEqualTo(185);
+    Pattern about = Pattern.compile("About three hours");
     assertThat(new MarkdownPage("README.md").places(about)).hasSize(1);
   }
 
@@ -55,7 +53,7 @@ class FacilitatorsPageTest {
     for (String plan : PAGE.found(PLAN)) {
       ends.add(end(plan.lines().toList()));
     }
-    assertThat(ends).containsExactly(90, 210, 120);
+    assertThat(ends).containsExactly(90, 240, 120);
   }
 
   /** When a plan's last row is over, in minutes from its start. */
@@ -65,15 +63,23 @@ class FacilitatorsPageTest {
       Matcher parts = ROW.matcher(row);
       assertThat(parts.matches()).as(row).isTrue();
       assertThat(60 * number(parts, 1) + number(parts, 2)).as(row).isEqualTo(now);
-      if (parts.group(4) != null && !parts.group(5).contains("projected")) {
-        int read = parts.group(5).contains("without *What is given*") ? Lessons.minutes(1) / 2 : 0;
-        int givenAway = parts.group(5).contains("without step") ? A_STEP : 0;
-        int minutes = Lessons.minutes(number(parts, 4)) - read - givenAway;
-        assertThat(number(parts, 3)).as(row).isEqualTo(minutes);
+      if (parts.group(4) != null) {
+        assertThat(number(parts, 3)).as(row).isEqualTo(Lessons.minutes(number(parts, 4)));
       }
       now += number(parts, 3);
     }
     return now;
+  }
+
+  @Test
+  void shortPathHasEveryStepOfStages1To4() throws IOException {
+    String path = PAGE.raw().split("\\*\\*90 minutes|\\*\\*Half a day")[1];
+    assertThat(Pattern.compile("\\b\\d\\.\\d\\b").matcher(path).results().map(MatchResult::group))
+        .containsAll(
+            Lessons.methods(Path.of("")).keySet().stream()
+                .filter(step -> step.stage() <= 4)
+                .map(StepId::toString)
+                .toList());
   }
 
   private static int number(MatchResult parts, int group) {

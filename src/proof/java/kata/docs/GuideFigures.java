@@ -46,14 +46,14 @@ final class GuideFigures {
     Figures page = new Figures("solutions/README.md");
     page.says("there are %d.", coreSteps());
     page.says("JDK %s or newer, Maven %s or newer, git.", needed());
-    page.says("says that MAE is below 0.1 from epoch %,d on.", FaultyBackprop.RIGHT.learntAt());
+    page.says("JDK %s or newer, Maven %s or newer, git.", needed());
     page.says("a network learns XOR, %s times as fast.", Lesson4.timesAsFast());
     minutes(page);
     return page;
   }
 
   private static void minutes(Figures page) throws IOException {
-    int[] of = new int[9];
+    int[] of = new int[10];
     for (int stage = 1; stage < of.length; stage++) {
       of[stage] = Lessons.minutes(stage);
     }
@@ -61,14 +61,8 @@ final class GuideFigures {
     page.says(
         "those that its lesson gives: %d, %d, %d, %d and %d, together %d.",
         of[1], of[2], of[3], of[4], of[5], sum);
-    page.says("(bonus, %d, %d and %d minutes, not in the %d)", of[6], of[7], of[8], sum);
+    page.says("(bonus, %d, %d, %d and %d minutes, not in the %d)", of[6], of[7], of[8], of[9], sum);
     page.says("(bonus, %d minutes, for those", Lessons.minutes(10));
-    page.says("Stages 1 to 3 alone fill %d minutes,", of[1] + of[2] + of[3]);
-    page.says("which is half of its %d.", of[1]);
-    page.says(
-        "the demonstration (%d), stage 1 (%d), stage 2 (%d), and %d minutes in which you project"
-            + " stages 3 and 4. That is %d, too.",
-        5, of[1], of[2], 90 - 5 - of[1] - of[2], 90);
   }
 
   private static long coreSteps() {

@@ -5,11 +5,15 @@ import static kata.proof.FullTraining.mae;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kata.BiasNetwork;
+import kata.Forward;
+import kata.Matrix;
+import kata.Samples;
 import kata.Sigmoid;
 import kata.article.StartWeights;
 import kata.article.Trainer;
 import kata.proof.FullTraining;
 import kata.proof.Learners;
+import kata.testing.NumpyTrace;
 import kata.testing.Oracle;
 
 /** The figures of lesson 2. */
@@ -20,11 +24,35 @@ final class Lesson2 extends Figures {
   private static final double NUDGE = 0.01;
 
   Lesson2() {
+    forward();
     overOneWeight();
     vanishing();
     outputNeuron();
     hiddenNeuron();
     surprises();
+  }
+
+  /** The sample (0,1). */
+  private void forward() {
+    BiasNetwork start = NumpyTrace.withoutBias().start();
+    Forward forward = Oracle.forward(start, Samples.XOR.inputs());
+    for (int neuron = 0; neuron < 3; neuron++) {
+      double first = start.weightsInputHidden().get(0, neuron);
+      double second = start.weightsInputHidden().get(1, neuron);
+      says(
+          "hidden %d: 0 * %.3f + 1 * %.3f = %.3f sigmoid: %.3f",
+          neuron + 1, first, second, second, forward.hiddenOutputs().get(1, neuron));
+    }
+    says(
+        "output: %.3f * %.3f + %.3f * %.3f + %.3f * %.3f = %.3f + %.3f + %.3f = %.3f"
+            + " sigmoid: %.3f",
+        OnPaper.neuron(
+            OnPaper.row(forward.hiddenOutputs(), 1),
+            OnPaper.row(start.weightsHiddenOutput().transpose(), 0)));
+    Matrix answers = forward.predictions();
+    says("It is %.3f and should be %.0f.", answers.get(1, 0), Samples.XOR.targets().get(1, 0));
+    double[] sorted = sorted(answers);
+    says("All four predictions lie between %.2f and %.2f:", floor(sorted[0]), ceil(sorted[3]));
   }
 
   private void overOneWeight() {
@@ -41,12 +69,14 @@ final class Lesson2 extends Figures {
     double fall = half(0.75) - half(0.76);
     says(
         "An answer of %s that should be 1 has a loss of %s, half of %s squared. At %s it is %.4f."
-            + " So a gain of %s takes %.5f away, %.3f for each unit: nearly the error, %s.",
+            + " So when the prediction gains %s, the loss falls by %.5f. That is %.3f for each unit:"
+            + " nearly the error, %s.",
         0.75, half(0.75), 0.25, 0.76, half(0.76), NUDGE, fall, fall / NUDGE, 0.25);
   }
 
   /** Deltas on their way back through six hidden layers of 3 neurons. */
   private void vanishing() {
+    says("The mean size of a delta is %s at the output. And", VanishingDeltas.sizes()[0]);
     says(
         "A slope is at most %s, and on the way back each layer multiplies by its own.",
         Oracle.slope(0.5));
@@ -57,9 +87,8 @@ final class Lesson2 extends Figures {
   }
 
   private void outputNeuron() {
-    says(
-        "If an output is exactly %s and should be 0, its slope is exactly %.0f,",
-        1.0, Oracle.slope(1));
+    says("An output is exactly %s and should be 0: as wrong as it can be.", 1.0);
+    says("If an output is exactly %s, its slope is exactly %.0f,", 1.0, Oracle.slope(1));
     says(
         "target %.0f that answered %s: the error is %s, the slope there %s, the delta %s * %s ="
             + " %s.",

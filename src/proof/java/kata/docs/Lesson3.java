@@ -51,10 +51,11 @@ final class Lesson3 extends Figures {
 
   private void surprises() {
     says(
-        "The first training has the learning rate %s. If you average instead, each step is a"
-            + " quarter as long, for there are four samples: %s works like %s. The network still"
-            + " learns, but after 10,000 epochs its MAE is %.6f instead of %.6f.",
-        0.6, 0.6, 0.6 / 4, mae(trainedAt(0.15)), mae(trainedAt(0.6)));
+        "Yes, but each step is a quarter as long, for there are four samples: %s works like %s. The"
+            + " network still learns, but after 10,000 epochs its MAE is %.6f instead of %.6f.",
+        0.6, 0.6 / 4, mae(trainedAt(0.15)), mae(trainedAt(0.6)));
+    says("learning rate of %s? And at %d?", 0.01, 20);
+    says("The first training has the learning rate %s and sums", 0.6);
     says(
         "after 10,000 epochs at rate %s half the squared error is still %.4f, at %s it is %.4f.",
         0.01, loss(trainedAt(0.01)), 0.6, loss(trainedAt(0.6)));

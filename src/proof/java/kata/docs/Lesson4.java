@@ -41,24 +41,25 @@ final class Lesson4 extends Figures {
         "the loss has gone down from %.6f to %.6f by epoch 500. At epoch 1,500 the MAE is"
             + " %.3f, and it is below 0.1 from epoch %,d on.",
         loss(RIGHT.after(0)), loss(plateau), mae(RIGHT.after(1_500)), learntAt());
+    says("Your training starts at an MAE of %s.", LOG.errors().get(0));
+    says("How large is it at epoch %d? At epoch %,d? When is it below %s?", 500, 1_000, 0.1);
     BiasNetwork trained = RIGHT.after(10_000);
     says("After 10,000 epochs the four answers are %.3f, %.3f, %.3f and %.3f,", answers(trained));
     says(
         "MAE %.6f at 10,000 epochs, %.6f at 100,000, %s at the end of the million.",
         mae(trained), mae(RIGHT.after(100_000)), LOG.finalError());
-    says(
-        "\"Epoch 0 | MAE: %s\" is the error of the start weights. The last line is epoch %,d.",
-        LOG.errors().get(0), LOG.epochs().get(LOG.epochs().size() - 1));
+    says("Its last line is epoch %,d,", LOG.epochs().get(LOG.epochs().size() - 1));
   }
 
   private void surprises() {
+    says("if every weight starts at %s?", 0.5);
     says(
         "Start with 0.5 in every weight, and the three hidden neurons get the same deltas for"
             + " ever. They work as one, and after 100,000 epochs the MAE is still %.4f.",
         mae(equalWeights().after(100_000)));
     says("MAE is below 0.1 from epoch %,d on.", learntAt());
     says(
-        "Run `until` again: epoch %,d. It learns, and %s times as fast.",
+        "run `until` again: epoch %,d. It learns, and %s times as fast.",
         Lesson2.errorAlone().learntAt(), timesAsFast());
     says("it falls in every one of %,d epochs.", falls(Lesson2.errorAlone()));
     says(
@@ -68,6 +69,7 @@ final class Lesson4 extends Figures {
 
   /** What needs a million epochs, or 200 starts. */
   private void manyStarts() {
+    says("Of %d random starts, how many learn XOR in %,d epochs?", 200, 10_000);
     saysSlowly(
         "Of 200 random starts (NumPy's seeds 0 to 199), %d were below 0.1 within 10,000 epochs and"
             + " %d within 100,000. Two, the seeds %d and %d, had still not learnt XOR after a"

@@ -24,11 +24,11 @@ final class Lesson5 extends Figures {
   Lesson5() {
     says("its weighted sum is 0, and its answer %.1f.", Sigmoid.of(0));
     says("weight 1 answers %.1f where its sum is 0.", Sigmoid.of(0));
-    says("hidden neuron answers exactly %.1f, not 0,", Sigmoid.of(0));
+    says("hidden neuron answers exactly %.1f, not 0.", Sigmoid.of(0));
     says("Without bias it answers %.1f on (0,0) for ever", Sigmoid.of(0));
     says("half a million epochs and prints every %,dth.", NumPyLog.WITH_BIAS.epochs().get(1));
     says(
-        "its final answers are %.4f, %.4f, %.4f and %.4f.",
+        "The right one: its final answers are %.4f, %.4f, %.4f and %.4f.",
         NumPyLog.WITHOUT_BIAS.predictions().toArray());
     Matrix two = Samples.XOR.inputs();
     Matrix three = Lesson3.WITH_ONE;

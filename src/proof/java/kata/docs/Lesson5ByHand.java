@@ -25,7 +25,7 @@ final class Lesson5ByHand extends Figures {
   private void forward() {
     says("with bias, learning rate %s. For the sample (0,0)", RATE);
     says(
-        "In the first network each of these hidden outputs was %.1f.",
+        "In the network without bias each of these hidden outputs was %.1f.",
         NumpyTrace.withoutBias().epochs().get(0).forward().hiddenOutputs().get(0, 0));
     double[] hidden = OnPaper.row(first.forward().hiddenOutputs(), 0);
     for (int neuron = 0; neuron < 3; neuron++) {
@@ -51,7 +51,7 @@ final class Lesson5ByHand extends Figures {
     says("| bias before | %.4f | %.4f | %.4f | %.4f |", four(this::bias));
     says("| bias after | %.4f | %.4f | %.4f | %.4f |", four(this::after));
     says(
-        "For the output: %.4f + %s * %.4f = %.4f. All four answers were above %.2f,",
+        "For the output: %.4f + %s * %.4f = %.4f. All four answers were above %.2f.",
         bias(3), RATE, sum(3), after(3), floor(sorted(first.forward().predictions())[0]));
   }
 

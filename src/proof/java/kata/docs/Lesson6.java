@@ -85,7 +85,7 @@ final class Lesson6 extends Figures {
   }
 
   private void sizes() {
-    says("at rate %s, the epoch from which MAE is below 0.1 on", 0.3);
+    says("At rate %s, the epoch from which MAE is below 0.1 on", 0.3);
     for (int size : new int[] {4, 2, 1}) {
       int same = learntAt(inBatches(Trainer.SEED, size, false));
       int other = learntAt(inBatches(Trainer.SEED, size, true));
@@ -142,7 +142,7 @@ final class Lesson6 extends Figures {
     int neurons = 3 + 1;
     int sample = neurons + neurons;
     says(
-        "here %d numbers a sample, so %d for a batch of all and %d for a single one, beside %d"
+        "here %d numbers per sample, so %d for a batch of all and %d for a single one, beside %d"
             + " weights and biases. With a million samples that is the difference between %d"
             + " million numbers",
         sample, sample * 4, sample, numbers(START).length, sample);

@@ -34,6 +34,9 @@ final class Lesson7 extends Figures {
         "On an even slope momentum 0.9 takes steps %s times as long. Leave momentum out and take a"
             + " rate of 3, ten times 0.3, and MAE is below 0.1 at epoch %d;",
         NumberWords.number(Lesson7ByHand.limit()), learnt(FullTraining.withBias(42, 3)));
+    says(
+        "Plain steps at rate %s bring MAE below 0.1 at epoch %,d. And with momentum %s?",
+        0.3, slow, 0.9);
     more();
     measured();
     double[] steps = {0.9, 0.9 * 0.9, 0.9 * 0.9 * 0.9, 0.9 / (1 - 0.9)};
@@ -47,7 +50,7 @@ final class Lesson7 extends Figures {
     }
     says("| %s | not within %,d |", Lesson7::tooMuch);
     says(
-        "With %s it rushes past. After %,d epochs it answers %.3f to three of the samples,",
+        "With %s the steps go too far. After %,d epochs it answers %.3f to three of the samples,",
         Lesson7::rushingPast);
     says(
         "Stage 5 did not make it rise once in %,d epochs. With momentum %s it rises in %d of the"

@@ -37,12 +37,12 @@ final class Lesson7ByHand extends Figures {
             + " %.2f + 1 = %.3f",
         MOMENTUM, MOMENTUM, second, MOMENTUM, second, third, MOMENTUM, third, next(third, 1));
     says(
-        "It grows towards %d, since %s * %d + 1 is %d again.",
+        "It grows towards %d, because %s * %d + 1 is %d again.",
         limit(), MOMENTUM, limit(), Math.round(MOMENTUM * limit() + 1));
     says(
-        "towards 1 / %.1f of a plain step: there each step takes back 0.9 of the one before, and v"
-            + " = 1 - 0.9 v holds at 1 / %.1f.",
-        1 / alternating(), 1 / alternating());
+        "the velocity shrinks instead, towards %.2f of a plain step: each step takes back %s of the"
+            + " one before.",
+        alternating(), MOMENTUM);
   }
 
   private void bias() {

@@ -84,7 +84,7 @@ final class Lesson8 extends Figures {
             1.5,
             new double[] {0.25},
             new double[] {0.5});
-    says("it flies on to %s.", 1 + velocity[0]);
+    says("it moves to %s.", 1 + velocity[0]);
     says(
         "inertia 0.5, pull 1.5, the random factors 0.25 and 0.5: $$0.5 \\cdot 2 + 1.5 \\cdot 0.25"
             + " \\cdot (3 - 1) + 1.5 \\cdot 0.5 \\cdot (5 - 1) = 1 + 0.75 + 3 = %s$$",
@@ -115,7 +115,7 @@ final class Lesson8 extends Figures {
             + " is as warm as 10 throughout, and so accepts nearly everything, in %s.",
         () -> row(learn(constant(1e-9)), learn(constant(10))));
     saysSlowly(
-        "Without mutation nothing is found, in %s of 60 searches: crossover only shuffles numbers"
+        "Without mutation nothing is found, in %s of 60 searches: crossover only mixes numbers"
             + " that are there. Without an elite it is %s of 60.",
         () ->
             row(

@@ -26,7 +26,7 @@ final class Lesson8Table extends Figures {
     says(
         "In each column more bits cost more, in the small networks and in the large ones. For 2 to"
             + " 4 bits momentum needs fewer looks than plain descent. At about 200 weights annealing"
-            + " needs fewer than plain descent for 2 and 3 bits:",
+            + " needs fewer than plain descent for 2 and 3 bits.",
         Lesson8Table::comparisons);
     task(2, 2, "%,d | %,d (%d) | %,d | %,d | %,d (%d)");
     task(2, 50, "%,d | %,d | %,d | %,d | %,d (%d)");

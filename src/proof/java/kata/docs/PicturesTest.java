@@ -36,6 +36,9 @@ class PicturesTest {
         picture("stage6/batches.svg", CurvesPicture::batches),
         picture("stage7/momentum.svg", CurvesPicture::momentum),
         picture("stage8/rivals.svg", RivalsPicture::draw),
+        picture("stage9/reading.svg", ReadingPicture::draw),
+        picture("stage9/hidden.svg", DigitPictures::hidden),
+        picture("stage9/worst.svg", DigitPictures::worst),
         picture("stage10/neuron.svg", NeuronPicture::draw));
   }
 

@@ -107,7 +107,7 @@ record Scale(int bits, int hidden) {
     return learnt == SEEDS ? Stream.of(median) : Stream.of(median, learnt);
   }
 
-  /** The first digit, and zeros behind it. */
+  /** The first digit, and zeros after it. */
   private static long agreed(List<Long> numbers) {
     List<Long> rounded = numbers.stream().map(Scale::rounded).distinct().toList();
     assertThat(rounded).as("first digits of %s", numbers).hasSize(1);

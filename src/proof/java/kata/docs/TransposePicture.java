@@ -36,7 +36,7 @@ final class TransposePicture {
     svg.text("soft", 426, 90, "5 x 4 times 3 x 4");
     svg.arrow("forward thick", 354, 144, 354, 190);
     svg.text("forward bold end", 338, 171, "transpose");
-    svg.text("soft", 372, 171, "now the fours meet");
+    svg.text("soft", 372, 171, "now 4 and 4 fit");
     svg.text("back bold middle", 130, 376, "output deltas");
     svg.text("forward bold middle", 354, 376, "weights");
     svg.text("back bold middle", 566, 376, "hidden, carried back");

@@ -51,6 +51,22 @@ class CurrentRunTest {
   }
 
   @Test
+  void theRunOnDigitsWaitsForStageSevenAndNotForTheSearches() {
+    StepId search = new StepId(8, 1);
+    StepId momentum = new StepId(7, 1);
+    TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(search, 1, momentum, 1));
+    CurrentRun run = CurrentRun.start(new Guard(), plan, plan);
+    try {
+      run.add(new Verdict(search, "T.examples", StepStatus.UNWRITTEN, Reason.of("why")));
+      run.requireDone(9);
+      run.add(new Verdict(momentum, "T.examples", StepStatus.UNWRITTEN, Reason.of("why")));
+      assertThatThrownBy(() -> run.requireDone(9)).hasMessage("waits: 7.1 is not done yet");
+    } finally {
+      run.end();
+    }
+  }
+
+  @Test
   void whatIsOpenInOneIsNotOpenInTheOther() {
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(STEP, 1));
     CurrentRun outer = CurrentRun.start(new Guard(), plan, plan);

@@ -100,7 +100,7 @@ class SpoiltStageTest {
     trouble(
         "2.5",
         "return outputDeltas.dot(weightsHiddenOutput);",
-        "Step 2.5, Delta.ofHiddenLayer, stopped with IllegalArgumentException: dot: 4 x 1 times"
+        "Step 2.5, Delta.ofHiddenLayer, stopped with ShapeMismatch: dot: 4 x 1 times"
             + " 3 x 1 does not fit: the columns of the first (1) must equal the rows of the second"
             + " (3).");
   }

@@ -54,6 +54,11 @@ public final class Learns {
         TrainingLogs.printed(trainer -> trainer.withBias(Trainer.EPOCHS_WITH_BIAS)));
   }
 
+  /** What the training on digits prints. */
+  public static String digits() {
+    return TrainingLogs.digits();
+  }
+
   /** The same, by the engine of stage 10. */
   public static List<String> logsOfEngine() {
     return List.of(

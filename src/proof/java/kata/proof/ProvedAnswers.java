@@ -11,7 +11,8 @@ import java.util.Optional;
 /** What a proof with known answers leaves behind: a table for who reads it, and what it counted. */
 enum ProvedAnswers {
   WRONG("wrong-answers", "%s of %s wrong answers caught and named"),
-  RIGHT("right-answers", "%s right answers accepted");
+  RIGHT("right-answers", "%s right answers accepted"),
+  RELATED("relations", "%s of %s told a relation without their sentence");
 
   private final String name;
   private final String words;

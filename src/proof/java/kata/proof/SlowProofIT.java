@@ -13,7 +13,7 @@ import kata.step.StepId;
 import kata.testing.TrainingLogs;
 import org.junit.jupiter.api.Test;
 
-/** What takes minutes: every right answer in the full trainings. */
+/** What takes minutes: every right answer in the full trainings that call it. */
 class SlowProofIT {
 
   @Test
@@ -31,6 +31,23 @@ class SlowProofIT {
       for (Method right : KnownAnswers.of(test, Right.class)) {
         ClassLoader loader = new ReloadingClassLoader(KnownAnswers.inPlace(test, right));
         assertThat(loader.loadClass("kata.proof.Learns").getMethod(logs).invoke(null))
+            .as("%s", right)
+            .isEqualTo(numPy);
+      }
+    }
+  }
+
+  @Test
+  void rightAnswersPrintWhatNumPyPrintsOfDigits() throws Exception {
+    String numPy = Files.readString(TrainingLogs.DIGITS);
+    for (Map.Entry<String, StepId> step : StepTests.all().entrySet()) {
+      if (!StepId.fullRun(9).uses(step.getValue())) {
+        continue;
+      }
+      String test = step.getKey();
+      for (Method right : KnownAnswers.of(test, Right.class)) {
+        ClassLoader loader = new ReloadingClassLoader(KnownAnswers.inPlace(test, right));
+        assertThat(loader.loadClass("kata.proof.Learns").getMethod("digits").invoke(null))
             .as("%s", right)
             .isEqualTo(numPy);
       }

@@ -115,8 +115,8 @@ class StepCommandTest extends InTestProject {
         List.of(
             "plan\t2.3\t1\t1",
             "plan\t2.4\t1\t1",
-            "verdict\t2.3\tTest.examples\tDONE\t\t\t0\t\t\t\t",
-            "verdict\t2.4\tTest.examples\tDONE\t\t\t0\t\t\t\t",
+            "verdict\t2.3\tTest.examples\tDONE\t\t\t0\t\t\t\t\t\t",
+            "verdict\t2.4\tTest.examples\tDONE\t\t\t0\t\t\t\t\t\t",
             "end");
     Files.createDirectories(project.path("target/exercises"));
     Files.write(project.path(verdicts), lines);

@@ -96,7 +96,7 @@ final class TestProject {
     write(name, text.replace(before, after));
   }
 
-  /** Runs what stands behind {@code -Drun=}, and answers with the exit code. */
+  /** Runs what stands after {@code -Drun=}, and answers with the exit code. */
   int run(String line) {
     out.reset();
     err.reset();

@@ -52,6 +52,26 @@ class ProgressTest {
   }
 
   @Test
+  void aTrainingOfTheBonusMayWaitForItsSteps() {
+    StepId run = StepId.fullRun(9);
+    TestRun waiting =
+        SomeRuns.of(
+            Map.of(FIRST, StepStatus.DONE, BONUS, StepStatus.UNWRITTEN, run, StepStatus.WAITING));
+    TestRun wrong =
+        SomeRuns.of(Map.of(FIRST, StepStatus.DONE, BONUS, StepStatus.DONE, run, StepStatus.WRONG));
+    assertThat(waiting.green()).isTrue();
+    assertThat(wrong.green()).isFalse();
+  }
+
+  @Test
+  void aTrainingUsesTheStepsBeforeItButForTheSearches() {
+    StepId run = StepId.fullRun(9);
+    assertThat(List.of(FIRST, new StepId(7, 2), new StepId(9, 7))).allMatch(run::uses);
+    assertThat(List.of(new StepId(8, 1), new StepId(10, 1))).noneMatch(run::uses);
+    assertThat(StepId.fullRun(5).uses(new StepId(6, 1))).isFalse();
+  }
+
+  @Test
   void whatBrokeAgainComesBeforeWhatIsNotWritten() {
     TestRun before = SomeRuns.of(Map.of(FIRST, StepStatus.UNWRITTEN, SECOND, StepStatus.DONE));
     TestRun now = SomeRuns.of(Map.of(FIRST, StepStatus.UNWRITTEN, SECOND, StepStatus.WRONG));

@@ -27,7 +27,9 @@ class RunFileTest {
   @Test
   void aRecordingComesBackAsItWasWritten() throws IOException {
     RunFile recording = new RunFile(folder);
-    Reason why = new Reason("1.2", "one\ttab", 5, "\\n", "\n\"two\"", "called \u00b7", "got");
+    Reason why =
+        new Reason(
+            "1.2", "one\ttab", 5, "\\n", "\n\"two\"", "called \u00b7", "got", "parts", "meet");
     Verdict wrong = new Verdict(FIRST, "T.law", StepStatus.WRONG, why);
     TreeMap<StepId, Integer> plan = new TreeMap<>(Map.of(FIRST, 2, StepId.fullRun(4), 1));
     recording.start(plan, new TreeMap<>(Map.of(FIRST, 1, StepId.fullRun(4), 1)));

@@ -11,7 +11,10 @@ import static kata.report.SomeRuns.shown;
 import static kata.report.SomeRuns.unwritten;
 import static kata.report.SomeRuns.upTo;
 import static kata.report.SomeRuns.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import kata.demo.Stage1;
 import kata.step.StepId;
 import kata.step.StepStatus;
@@ -179,5 +182,26 @@ class WrongScreenTest {
   void memoryUnreadable() {
     String notice = "What earlier runs saw cannot be read, so nothing of it is told here.";
     check("memoryUnreadable", halfWay(), TestRun.NONE, ScreenMode.MAVEN, notice);
+  }
+
+  /** Who has failed once, or asks for a hint, reads how the parts of the answer meet. */
+  @Test
+  void howThePartsMeetIsSaidTheSecondTime() {
+    StepId step = new StepId(2, 1);
+    Reason why =
+        notRight(DELTA + ":24", "2.1, Delta.ofOutputNeuron")
+            .with("Here: the error 0.25.", "It is multiplied.");
+    TestRun now = wrong(step, why);
+    assertThat(screen(now, TestRun.NONE))
+        .contains("Here: the error 0.25.")
+        .doesNotContain("multip");
+    assertThat(screen(now, now)).contains("Here: the error 0.25.", "It is multiplied.");
+    assertThat(screen(now, TestRun.NONE, "Hint 1 of 3: Look.")).contains("It is multiplied.");
+  }
+
+  private static String screen(TestRun now, TestRun before, String... hints) {
+    Screen.Words words = new Screen.Words(Map.of(2, "The delta"), "", List.of(hints), "");
+    return new Screen(new Progress(now, before), words, ScreenMode.MAVEN, TerminalStyle.PLAIN)
+        .text();
   }
 }

@@ -63,7 +63,7 @@ class ExamplesTest {
         new Network(Fixtures.NETWORK.weightsInputHidden(), Fixtures.NETWORK.weightsHiddenOutput());
     assertThat(failure(copy, Samples.XOR, 1).getMessage())
         .startsWith(
-            "called with network as in src/test/java/kata/testing/ExamplesTest.java, samples S");
+            "called with network as in src/test/java/kata/testing/ExamplesTest.java, samples (");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import kata.Matrix;
+import kata.relation.Text;
 import kata.testing.Generators.BiasTask;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;

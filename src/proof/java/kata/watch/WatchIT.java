@@ -73,6 +73,8 @@ class WatchIT {
     kata.await("Hint 3 of 3", "x2.1");
     kata.press('h');
     kata.awaitFoot("that was the last hint   h hint");
+    kata.press('t');
+    kata.await("2.1 Delta.ofOutputNeuron", "To keep:");
     kata.press('l');
     kata.await("2.1 ", "bonus from stage 6 on: 0 of 14 steps done");
     kata.press('l');

@@ -17,7 +17,7 @@ import kata.proof.KataCopy;
 /** A copy of the kata with the watch mode running in it, in a pipe. */
 final class WatchProcess {
 
-  private static final String FOOT = "h hint   l list";
+  private static final String FOOT = "h hint   t text";
 
   private final Path copy;
   private final StringBuilder printed = new StringBuilder();

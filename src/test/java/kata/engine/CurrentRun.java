@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kata.guard.ExitCallScanner.Found;
 import kata.guard.FailureWords;
 import kata.guard.Guard;
@@ -96,12 +97,10 @@ final class CurrentRun {
   }
 
   /**
-   * Fails unless every step that was judged in this run, up to this stage, has passed. A bonus
-   * stage's training uses no other stage.
+   * Fails unless every step that was judged in this run, and that the training uses, has passed.
    */
   void requireDone(int stage) {
-    StepId first = new StepId(stage > StepId.LAST_BEFORE_BONUS ? stage : 0, 0);
-    SortedSet<StepId> open = open(stage, StepId.fullRun(stage)).tailSet(first);
+    SortedSet<StepId> open = open(stage, StepId.fullRun(stage)::uses);
     if (!open.isEmpty()) {
       throw new NotJudged(StepStatus.WAITING, FailureWords.waits(open.first()));
     }
@@ -112,17 +111,17 @@ final class CurrentRun {
     return plan.keySet().stream()
         .map(StepId::stage)
         .distinct()
-        .filter(stage -> open(stage, new StepId(stage + 1, 0)).isEmpty() && isWhole(stage))
+        .filter(stage -> open(stage, step -> step.stage() <= stage).isEmpty() && isWhole(stage))
         .toList();
   }
 
-  /** What is not done before {@code end}; for a training that waits, only its own stage waits. */
-  private SortedSet<StepId> open(int stage, StepId end) {
+  /** Which of some are not done; for a training that waits, only its own stage waits. */
+  private SortedSet<StepId> open(int stage, Predicate<StepId> wanted) {
     return verdicts.stream()
         .filter(verdict -> !verdict.done() && !verdict.step().equals(StepId.GIVEN))
         .filter(verdict -> !verdict.isPostponed() || verdict.step().stage() == stage)
         .map(Verdict::step)
-        .filter(step -> step.compareTo(end) < 0)
+        .filter(wanted)
         .collect(toCollection(TreeSet::new));
   }
 

@@ -1,5 +1,7 @@
 package kata.engine;
 
+import java.util.Arrays;
+import java.util.Optional;
 import kata.report.Reason;
 
 /**
@@ -21,13 +23,39 @@ public final class FailedCall extends AssertionError {
     this(Reason.NONE.with(diagnosis, call, difference));
   }
 
+  /** The same, and the parts of the answer with how they meet. */
+  public FailedCall with(String working, String meeting) {
+    return new FailedCall(seen.with(working, meeting));
+  }
+
   private FailedCall(Reason seen) {
     super(seen.text());
     this.seen = seen;
   }
 
+  /** What was seen, in parts. */
+  public Reason seen() {
+    return seen;
+  }
+
   /** The same under a headline. */
   Reason under(Reason headline) {
-    return headline.with(seen.diagnosis(), seen.call(), seen.difference());
+    return headline
+        .with(seen.diagnosis(), seen.call(), seen.difference())
+        .with(seen.working(), seen.meeting());
+  }
+
+  /** Whether an example ended so. */
+  static boolean wasSeen(Throwable cause) {
+    return cause instanceof FailedCall failed
+        ? !failed.seen.call().isEmpty()
+        : suppressedIn(cause).isPresent();
+  }
+
+  static Optional<FailedCall> suppressedIn(Throwable cause) {
+    return Arrays.stream(cause.getSuppressed())
+        .filter(FailedCall.class::isInstance)
+        .map(FailedCall.class::cast)
+        .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package kata.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kata.ShapeMismatch;
 import kata.guard.LearnerCall;
 import kata.guard.NotJudged;
 import kata.report.MethodLine;
@@ -14,8 +15,8 @@ final class SourceLocation {
   private SourceLocation() {}
 
   /**
-   * The line of the step under test that was being run, and the one behind it that threw, if that
-   * is another. A stub's own line, for a stub; where the step begins, if no line of it was run.
+   * The line of the step under test that was being run, and the one after it that threw, if that is
+   * another. A stub's own line, for a stub; where the step begins, if no line of it was run.
    */
   static String of(StepTest mark, Throwable cause) {
     Optional<String> thrower = deepest(cause);
@@ -30,12 +31,20 @@ final class SourceLocation {
   }
 
   private static String behind(String own, Optional<String> thrower, Throwable cause) {
-    // Where the stack, the memory or the time came to its end is chance.
-    boolean isChance = cause instanceof VirtualMachineError || cause instanceof NotJudged;
+    // Where the stack, the memory or the time came to its end is chance; and an earlier step that
+    // was given a matrix that does not fit is right all the same.
+    boolean isChance =
+        cause instanceof VirtualMachineError
+            || cause instanceof NotJudged
+            || cause instanceof ShapeMismatch && !thrower.orElse("").startsWith(file(own));
     return thrower
         .filter(place -> !place.equals(own) && !isChance)
         .map(place -> ", which led to " + place.replaceFirst("^\\w+/kata/", ""))
         .orElse("");
+  }
+
+  private static String file(String place) {
+    return place.substring(0, place.indexOf(':') + 1);
   }
 
   /** The line of the learner's that was being run, in whichever step it stands. */

@@ -52,7 +52,8 @@ public final class StepExtension
   private static void fullRun(FullRun run, Guard.Body<Void> body) {
     try {
       CurrentRun.innermost().requireDone(run.afterStage());
-      call(StepId.fullRun(run.afterStage()), Deadline.FULL_RUN, body);
+      StepId id = StepId.fullRun(run.afterStage());
+      call(id, run.isShort() ? Deadline.SHORT_RUN : Deadline.FULL_RUN, body);
     } catch (Throwable failed) {
       throw StepFailure.of(run, failed);
     }

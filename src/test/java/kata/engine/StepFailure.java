@@ -1,11 +1,14 @@
 package kata.engine;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import kata.NotWritten;
 import kata.guard.Deadline;
 import kata.guard.FailureWords;
 import kata.guard.LearnerCall;
 import kata.guard.NotJudged;
+import kata.repair.UnusedResult;
 import kata.report.Reason;
 import kata.step.StepId;
 import kata.step.StepStatus;
@@ -41,20 +44,31 @@ public final class StepFailure extends AssertionError {
     StepTest mark = stepTest.getAnnotation(StepTest.class);
     String id = StepId.ofTest(stepTest.getName()).map(StepId::toString).orElse("");
     String step = "Step %s, %s.%s,".formatted(id, mark.in().getSimpleName(), mark.method());
-    return of(step, SourceLocation.of(mark, cause), cause);
+    StepFailure failure = of(step, SourceLocation.of(mark, cause), cause);
+    return failure == cause || !FailedCall.wasSeen(cause)
+        ? failure
+        : unused(mark)
+            .map(words -> new StepFailure(failure.state, failure.why.because(words), cause))
+            .orElse(failure);
+  }
+
+  /** What explains more than any number: an operation whose result is not used. */
+  private static Optional<String> unused(StepTest mark) {
+    return UnusedResult.in(Path.of(SourceLocation.file(mark)), mark.method())
+        .map(
+            unused ->
+                ("Perhaps it is line %s: `%s` changes nothing, it gives something new; but what it"
+                        + " gives is not used.")
+                    .formatted(unused.line(), unused.operation()));
   }
 
   /** What a full training says when {@code cause} ended it. */
   static StepFailure of(FullRun run, Throwable cause) {
-    int stage = run.afterStage();
-    boolean isBonus = stage > StepId.LAST_BEFORE_BONUS;
-    String what = "The full run of stage%s %s".formatted(isBonus ? "" : "s 1 to", stage);
-    String trainer =
-        isBonus
-            ? "src/app/java/kata/training/EngineTraining.java"
-            : "src/main/java/kata/article/Trainer.java";
-    // What waits is no error in the trainer.
-    String given = state(cause) == StepStatus.WAITING ? "" : trainer;
+    StepId id = StepId.fullRun(run.afterStage());
+    String stages = id.isBonus() ? "stage %s" : "stages 1 to %s";
+    String what = ("The full run of " + stages).formatted(id.stage());
+    // What waits is no error in the given code.
+    String given = state(cause) == StepStatus.WAITING ? "" : run.code();
     return of(what, SourceLocation.deepest(cause).orElse(given), cause);
   }
 
@@ -82,11 +96,7 @@ public final class StepFailure extends AssertionError {
           : wrong.with(words(cause), "", "");
     }
     Reason stopped = Reason.at(place, what + " " + stopped(cause));
-    return Arrays.stream(cause.getSuppressed())
-        .filter(FailedCall.class::isInstance)
-        .map(seen -> ((FailedCall) seen).under(stopped))
-        .findFirst()
-        .orElse(stopped);
+    return FailedCall.suppressedIn(cause).map(seen -> seen.under(stopped)).orElse(stopped);
   }
 
   /** The state in which a step stands when a test of it ended so. */

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Wrong {
 
-  /** What was done, and why it is wrong; never the answer. */
-  String value();
+  /** What was done, and why it is wrong; never the answer. Empty where a relation says as much. */
+  String value() default "";
 }

@@ -49,7 +49,7 @@ class Step2_OfOutputsTest {
   }
 
   @Law
-  void doesNotCareWhichWayTheMatrixLies(@ForAll Matrix outputs) {
+  void doesNotCareWhetherTheMatrixIsTransposed(@ForAll Matrix outputs) {
     assertThat(SigmoidDerivative.ofOutputs(outputs.transpose()))
         .as("the slopes of the transposed outputs are the transposed slopes; outputs %s", outputs)
         .isCloseTo(slopes(outputs.transpose()), 1e-15);

@@ -1,9 +1,9 @@
 package kata.stage10;
 
-import static kata.stage10.Operands.right;
-import static kata.stage10.Operands.slope;
-import static kata.stage10.Operands.twice;
-import static kata.stage10.Operands.two;
+import static kata.stage10.ValueCalls.right;
+import static kata.stage10.ValueCalls.slope;
+import static kata.stage10.ValueCalls.twice;
+import static kata.stage10.ValueCalls.two;
 import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Value;

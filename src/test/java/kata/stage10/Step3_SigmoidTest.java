@@ -1,8 +1,8 @@
 package kata.stage10;
 
-import static kata.stage10.Operands.one;
-import static kata.stage10.Operands.right;
-import static kata.stage10.Operands.slope;
+import static kata.stage10.ValueCalls.one;
+import static kata.stage10.ValueCalls.right;
+import static kata.stage10.ValueCalls.slope;
 import static kata.testing.AnswerAssert.assertThat;
 
 import kata.Value;

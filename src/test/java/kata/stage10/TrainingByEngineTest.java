@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 public class TrainingByEngineTest {
 
   @Test
-  @FullRun(afterStage = 10)
+  @FullRun(afterStage = 10, code = "src/app/java/kata/training/EngineTraining.java")
   void printsWhatNumPyPrints() {
     ApprovedText.checkLog(
         TrainingLogs.WITHOUT_BIAS,

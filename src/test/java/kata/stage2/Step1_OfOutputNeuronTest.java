@@ -61,11 +61,13 @@ class Step1_OfOutputNeuronTest {
   }
 
   @Law
-  void turnsItsSignWithTheError(
+  void changesItsSignWithTheError(
       @ForAll @DoubleRange(min = 0, max = 1) double target,
       @ForAll @DoubleRange(min = 0, max = 1) double prediction) {
     assertThat(Delta.ofOutputNeuron(1 - target, 1 - prediction))
-        .as("target %s, prediction %s, both turned round: the delta turns too", target, prediction)
+        .as(
+            "target %s, prediction %s, both mirrored: the delta changes its sign",
+            target, prediction)
         .isCloseTo(-Delta.ofOutputNeuron(target, prediction), 1e-15);
   }
 

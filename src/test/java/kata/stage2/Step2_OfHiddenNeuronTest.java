@@ -28,7 +28,7 @@ class Step2_OfHiddenNeuronTest {
   }
 
   @Law
-  void pointsWhereTheLossFallsBehindTheConnection(
+  void followsTheLossThroughTheConnection(
       @ForAll @DoubleRange(min = -4, max = 4) double z,
       @ForAll @DoubleRange(min = -5, max = 5) double weight,
       @ForAll @DoubleRange(min = 0, max = 1) double target) {
@@ -61,7 +61,9 @@ class Step2_OfHiddenNeuronTest {
       @ForAll @DoubleRange(min = 0, max = 1) double hiddenOutput,
       @ForAll @DoubleRange(min = -1, max = 1) double outputDelta) {
     assertThat(Delta.ofHiddenNeuron(hiddenOutput, 0, outputDelta))
-        .as("weight 0: hiddenOutput %s had no part in outputDelta %s", hiddenOutput, outputDelta)
+        .as(
+            "weight 0: hiddenOutput %s did not influence the output; outputDelta %s",
+            hiddenOutput, outputDelta)
         .is(0.0);
   }
 

@@ -29,7 +29,10 @@ class Step3_OfHiddenNeuronWithOutputsTest {
     return entries;
   }
 
-  /** A hidden neuron, and for each of its connections the weight and the delta behind it. */
+  /**
+   * A hidden neuron, and for each of its connections the weight, and the delta of the output it
+   * leads to.
+   */
   record Case(double hiddenOutput, double[] weights, double[] outputDeltas) {
 
     double delta() {

@@ -50,7 +50,7 @@ class Step4_OfOutputLayerTest {
   }
 
   @Law
-  void doesNotCareWhichWayTheMatricesLie(@ForAll Generators.Output given) {
+  void doesNotCareWhetherTheMatricesAreTransposed(@ForAll Generators.Output given) {
     Matrix targets = given.targets().transpose();
     Matrix predictions = given.predictions().transpose();
     assertThat(Delta.ofOutputLayer(targets, predictions))

@@ -74,7 +74,9 @@ class Step5_OfHiddenLayerTest {
     Matrix deltas = Delta.ofHiddenLayer(given.hiddenOutputs(), cut, given.outputDeltas());
     for (int sample = 0; sample < deltas.rows(); sample++) {
       assertThat(deltas.get(sample, 0))
-          .as("the first hidden neuron has weights 0 only: it had no part; %s", words(given))
+          .as(
+              "the first hidden neuron has weights 0 only: it did not influence the outputs; %s",
+              words(given))
           .is(0.0);
     }
   }

@@ -42,13 +42,13 @@ class Step1_OfWeightTest {
       @ForAll @DoubleRange(min = -5, max = 5) double weight,
       @ForAll @DoubleRange(min = -2, max = 2) double other) {
     assertThat(WeightUpdate.ofWeight(weight, 0, other, 0.5))
-        .as("weight %s: nothing came through (input 0), so nothing is to blame", weight)
+        .as("weight %s: nothing came through (input 0), so the weight stays", weight)
         .is(weight);
     assertThat(WeightUpdate.ofWeight(weight, other, 0, 0.5))
         .as("weight %s: the neuron has nothing to correct (delta 0)", weight)
         .is(weight);
     assertThat(WeightUpdate.ofWeight(weight, other, 0.25, 0))
-        .as("weight %s: a learning rate of 0 learns nothing", weight)
+        .as("weight %s: a learning rate of 0 changes nothing", weight)
         .is(weight);
   }
 

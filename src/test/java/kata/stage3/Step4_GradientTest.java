@@ -114,7 +114,7 @@ class Step4_GradientTest {
   }
 
   @Law
-  void nudgesEachWeightAloneAsFarAsItIsTold(@ForAll Layer given, @ForAll double nudge) {
+  void nudgesEachWeightAloneAsFarAsTheNudgeSays(@ForAll Layer given, @ForAll double nudge) {
     Matrix weights = given.weights();
     Matrix slopes =
         weights

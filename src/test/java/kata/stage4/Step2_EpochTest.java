@@ -29,6 +29,15 @@ class Step2_EpochTest {
       Examples.of(Step2_EpochTest.class)
           .gives(
               new Network(
+                  Matrix.of(new double[][] {{1.05, 2.95}, {1.1, -0.1}, {-0.85, -1.15}}),
+                  Matrix.of(new double[][] {{2.05}, {-1.95}})),
+              new Network(
+                  Matrix.of(new double[][] {{1, 3}, {1, 0}, {-1, -1}}),
+                  Matrix.of(new double[][] {{2}, {-2}})),
+              new Samples(Matrix.of(new double[] {1, 2, 3}), Matrix.of(new double[] {1})),
+              0.8)
+          .gives(
+              new Network(
                   Matrix.of(
                       new double[][] {
                         {0.3578344763906398, -0.8396400724462071, 1.165728786045975},
@@ -147,7 +156,7 @@ class Step2_EpochTest {
     int samples = task.samples().inputs().rows();
     int[] reversed = IntStream.range(0, samples).map(row -> samples - 1 - row).toArray();
     assertThat(Backprop.epoch(task.network(), rows(task.samples(), reversed), 0.5))
-        .as("the weights move once an epoch, so the order is of no account; %s", task)
+        .as("the weights move once per epoch, so the order does not matter; %s", task)
         .isCloseTo(Backprop.epoch(task.network(), task.samples(), 0.5), 1e-10);
   }
 
@@ -192,7 +201,7 @@ class Step2_EpochTest {
     Matrix zeros = task.network().weightsHiddenOutput().map(weight -> 0);
     Matrix hidden = task.network().weightsInputHidden();
     assertThat(Backprop.epoch(new Network(hidden, zeros), task.samples(), 0.5).weightsInputHidden())
-        .as("through output weights of 0 no blame comes back, not even after their step; %s", task)
+        .as("through output weights of 0 no delta comes back, not even after their step; %s", task)
         .is(hidden);
   }
 

@@ -64,7 +64,7 @@ class Step3_UpdateTest {
   @Law
   void standsStillAtRateZero(@ForAll Layer given) {
     assertThat(Bias.update(bias(given), given.deltas(), 0))
-        .as("a learning rate of 0 learns nothing; bias %s", bias(given))
+        .as("a learning rate of 0 changes nothing; bias %s", bias(given))
         .is(bias(given));
   }
 

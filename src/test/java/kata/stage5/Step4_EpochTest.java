@@ -28,6 +28,11 @@ class Step4_EpochTest {
   static final Examples EXAMPLES =
       Examples.of(Step4_EpochTest.class)
           .gives(
+              network(2.05, -1.4, 2.05, 1.05, -0.9),
+              network(2, -1.5, 2, 1, -1),
+              new Samples(Matrix.of(new double[] {1, 2}), Matrix.of(new double[] {1})),
+              0.8)
+          .gives(
               new BiasNetwork(
                   Matrix.of(
                       new double[][] {
@@ -77,6 +82,16 @@ class Step4_EpochTest {
               SquareFixtures.BIAS_NETWORK,
               SquareFixtures.SAMPLES,
               0.5);
+
+  /** Two inputs, one hidden neuron, one output. */
+  private static BiasNetwork network(
+      double first, double second, double last, double biasHidden, double biasOutput) {
+    return new BiasNetwork(
+        Matrix.of(new double[][] {{first}, {second}}),
+        Matrix.of(new double[] {last}),
+        Matrix.of(new double[] {biasHidden}),
+        Matrix.of(new double[] {biasOutput}));
+  }
 
   @Test
   void examples() throws Throwable {

@@ -27,6 +27,11 @@ class Step3_EpochTest {
   static final Examples EXAMPLES =
       Examples.of(Step3_EpochTest.class)
           .gives(
+              network(2.05, -1.4, 2.05, 1.05, -0.9),
+              network(2, -1.5, 2, 1, -1),
+              List.of(sample(0.5), sample(1)),
+              0.8)
+          .gives(
               new BiasNetwork(
                   Matrix.of(
                       new double[][] {
@@ -72,6 +77,20 @@ class Step3_EpochTest {
               List.of(Fixtures.SAMPLES),
               0.2);
 
+  /** Two inputs, one hidden neuron, one output. */
+  private static BiasNetwork network(
+      double first, double second, double last, double biasHidden, double biasOutput) {
+    return new BiasNetwork(
+        Matrix.of(new double[][] {{first}, {second}}),
+        Matrix.of(new double[] {last}),
+        Matrix.of(new double[] {biasHidden}),
+        Matrix.of(new double[] {biasOutput}));
+  }
+
+  private static Samples sample(double target) {
+    return new Samples(Matrix.of(new double[] {1, 2}), Matrix.of(new double[] {target}));
+  }
+
   @Test
   void examples() throws Throwable {
     EXAMPLES.check();
@@ -111,7 +130,7 @@ class Step3_EpochTest {
   @Law
   void standsStillAtRateZero(@ForAll BiasTask task) {
     assertThat(MiniBatch.epoch(task.network(), Oracle.split(task.samples(), 2), 0))
-        .as("a learning rate of 0 learns nothing; %s", task)
+        .as("a learning rate of 0 changes nothing; %s", task)
         .is(task.network());
   }
 

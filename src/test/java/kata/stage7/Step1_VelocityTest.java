@@ -83,7 +83,7 @@ class Step1_VelocityTest {
   }
 
   @Law
-  void coastsWhereNothingPulls(@ForAll Layer given, @ForAll double rate) {
+  void keepsAPartOfTheLastStepWhereItIsFlat(@ForAll Layer given, @ForAll double rate) {
     Matrix velocity = given.weights();
     Matrix flat = velocity.map(entry -> 0);
     for (int step = 1; step < 5; step++) {
@@ -104,7 +104,7 @@ class Step1_VelocityTest {
   }
 
   @Law
-  void gathersSpeedOnAnEvenSlope(@ForAll Layer given, @ForAll double rate) {
+  void becomesFasterOnAnEvenSlope(@ForAll Layer given, @ForAll double rate) {
     Matrix downhill = given.weights();
     Matrix velocity = downhill.map(entry -> 0);
     for (int step = 1; step < 20; step++) {
@@ -117,7 +117,7 @@ class Step1_VelocityTest {
   }
 
   @Law
-  void slowsDownWhereTheSlopeTurnsEachTime(@ForAll Layer given, @ForAll double rate) {
+  void slowsDownWhereTheSlopeChangesItsSignEachTime(@ForAll Layer given, @ForAll double rate) {
     Matrix velocity = given.weights().map(entry -> 0);
     double sign = 1;
     for (int step = 0; step < 300; step++) {
@@ -126,7 +126,7 @@ class Step1_VelocityTest {
       velocity = next(velocity, given.weights().map(entry -> turned * entry), 0.9, rate);
     }
     assertThat(velocity)
-        .as("300 steps with the gradient %s, its sign turned each time", given.weights())
+        .as("300 steps with the gradient %s, its sign changed each time", given.weights())
         .isCloseTo(given.weights().map(entry -> entry * rate / 1.9), 1e-9);
   }
 

@@ -29,6 +29,13 @@ class Step2_EpochTest {
       Examples.of(Step2_EpochTest.class)
           .gives(
               new MomentumState(
+                  network(2.25, -1.8, 2.45, 1.15, -0.6), network(0.25, -0.3, 0.45, 0.15, 0.4)),
+              new MomentumState(network(2, -1.5, 2, 1, -1), network(0.4, -0.8, 0.8, 0.2, 0.6)),
+              new Samples(Matrix.of(new double[] {1, 2}), Matrix.of(new double[] {1})),
+              0.5,
+              0.8)
+          .gives(
+              new MomentumState(
                   new BiasNetwork(
                       Matrix.of(
                           new double[][] {
@@ -122,6 +129,16 @@ class Step2_EpochTest {
               0.9,
               0.5);
 
+  /** Two inputs, one hidden neuron, one output. */
+  private static BiasNetwork network(
+      double first, double second, double last, double biasHidden, double biasOutput) {
+    return new BiasNetwork(
+        Matrix.of(new double[][] {{first}, {second}}),
+        Matrix.of(new double[] {last}),
+        Matrix.of(new double[] {biasHidden}),
+        Matrix.of(new double[] {biasOutput}));
+  }
+
   @Test
   void examples() throws Throwable {
     EXAMPLES.check();
@@ -173,7 +190,7 @@ class Step2_EpochTest {
   }
 
   @Law
-  void coastsWhereTheTargetsAreMet(@ForAll MomentumTask task) {
+  void keepsAPartOfTheLastStepWhereTheTargetsAreMet(@ForAll MomentumTask task) {
     BiasNetwork network = task.state().network();
     BiasNetwork left = Oracle.sum(0.9, task.state().velocity(), 0, network);
     MomentumState after = Momentum.epoch(task.state(), met(network, task.samples()), 0.9, 0.5);

@@ -106,7 +106,7 @@ class Step8_VelocityTest {
   }
 
   @Law
-  void keepsSomeAndIsDrawnByBoth(@ForAll Flight given) {
+  void keepsSomeAndIsPulledByBoth(@ForAll Flight given) {
     double[] expected =
         each(
             given,
@@ -120,7 +120,7 @@ class Step8_VelocityTest {
   }
 
   @Law
-  void fliesStraightOnWhereNothingDraws(@ForAll Flight given) {
+  void goesStraightOnWhereNothingPulls(@ForAll Flight given) {
     assertThat(next(given, 1, 0))
         .as("inertia 1, pull 0; %s", given)
         .isCloseTo(given.velocity(), 1e-12);
@@ -140,7 +140,7 @@ class Step8_VelocityTest {
   }
 
   @Law
-  void isDrawnByItsOwnBestPlaceAlone(@ForAll Flight given) {
+  void isPulledByItsOwnBestPlaceAlone(@ForAll Flight given) {
     double[] none = new double[given.velocity().length];
     double[] pulled =
         Swarm.velocity(
@@ -177,7 +177,7 @@ class Step8_VelocityTest {
     String before = given.toString();
     Arrays.fill(next(given, 0.7, 1.5), 99);
     assertThat(given.toString())
-        .as("what was handed in, after 99 was written into the result")
+        .as("what was given, after 99 was written into the result")
         .is(before);
   }
 }

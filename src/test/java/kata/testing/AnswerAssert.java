@@ -2,6 +2,7 @@ package kata.testing;
 
 import java.util.Optional;
 import kata.engine.FailedCall;
+import kata.relation.Text;
 import org.assertj.core.api.AbstractAssert;
 
 /**

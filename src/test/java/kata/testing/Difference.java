@@ -9,14 +9,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.Matrix;
+import kata.relation.Text;
 
 /**
  * The first place at which two results differ. Results are numbers, matrices, arrays, lists, and
  * records of them.
  *
  * @param where within the result, or empty if the result is one number
+ * @param place the entry, if it is one of a matrix
  */
-record Difference(String where, String expected, String got) {
+record Difference(String where, String expected, String got, Optional<Place> place) {
+
+  /** An entry of a matrix with so many rows and columns. */
+  record Place(int row, int column, int rows, int columns) {}
+
+  private Difference(String where, String expected, String got) {
+    this(where, expected, got, Optional.empty());
+  }
 
   static Optional<Difference> between(Object expected, Object got, double tolerance) {
     return between("", expected, got, tolerance).findFirst();
@@ -119,7 +128,9 @@ record Difference(String where, String expected, String got) {
   private static Stream<Difference> entries(
       String where, Matrix expected, Matrix got, int row, int column, double tolerance) {
     String place = join(where, "row " + row + ", column " + column);
-    return numbers(place, expected.get(row, column), got.get(row, column), tolerance);
+    Place entry = new Place(row, column, expected.rows(), expected.columns());
+    return numbers(place, expected.get(row, column), got.get(row, column), tolerance)
+        .map(found -> new Difference(place, found.expected, found.got, Optional.of(entry)));
   }
 
   private static Stream<Difference> lists(

@@ -9,8 +9,8 @@ import kata.Network;
 import kata.Samples;
 
 /**
- * The network of the worked examples of stages 4 to 7: 5 samples, 2 inputs, 3 hidden neurons, 4
- * outputs, no two numbers of a matrix equal, errors of both signs.
+ * The network of the worked examples of stages 4 to 7 and 9: 5 samples, 2 inputs, 3 hidden neurons,
+ * 4 outputs, no two numbers of a matrix equal, errors of both signs.
  */
 public final class Fixtures {
 
@@ -68,10 +68,20 @@ public final class Fixtures {
               Matrix.of(new double[] {0.05, -0.07, 0.02}),
               Matrix.of(new double[] {-0.04, 0.06, 0.01, -0.09})));
 
+  /** The same inputs, each with a class. */
+  public static final Samples CLASSES =
+      new Samples(
+          SAMPLES.inputs(),
+          Matrix.of(
+              new double[][] {
+                {0, 0, 1, 0}, {1, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 1, 0}, {0, 1, 0, 0}
+              }));
+
   private Fixtures() {}
 
   /** Whether this is one of them, and not only equal to one. */
   static boolean holds(Object value) {
-    return Stream.of(SAMPLES, NETWORK, BIAS_NETWORK, BATCHES, STATE).anyMatch(one -> one == value);
+    return Stream.of(SAMPLES, NETWORK, BIAS_NETWORK, BATCHES, STATE, CLASSES)
+        .anyMatch(one -> one == value);
   }
 }

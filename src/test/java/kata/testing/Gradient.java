@@ -1,12 +1,14 @@
 package kata.testing;
 
+import java.util.function.ToDoubleBiFunction;
 import kata.BiasNetwork;
 import kata.Matrix;
 import kata.Samples;
+import kata.relation.Text;
 
 /**
- * Nudges every weight and bias up and down, watches half the squared error, and compares its slope
- * with the step that was taken: the definition of a gradient, without any formula for it.
+ * Nudges every weight and bias up and down, watches the loss, and compares its slope with the step
+ * that was taken: the definition of a gradient, without any formula for it.
  */
 public final class Gradient {
 
@@ -17,38 +19,64 @@ public final class Gradient {
   private final BiasNetwork after;
   private final Samples samples;
   private final double rate;
+  private final Loss loss;
 
-  private Gradient(BiasNetwork before, BiasNetwork after, Samples samples, double rate) {
+  /** What training descends, by name; each is computed in plain loops. */
+  private enum Loss {
+    HALF_SQUARED_ERROR("half the squared error", Oracle::loss),
+    CROSS_ENTROPY("the cross entropy", ClassOracle::loss);
+
+    private final String words;
+    private final ToDoubleBiFunction<BiasNetwork, Samples> function;
+
+    Loss(String words, ToDoubleBiFunction<BiasNetwork, Samples> function) {
+      this.words = words;
+      this.function = function;
+    }
+  }
+
+  private Gradient(BiasNetwork before, BiasNetwork after, Samples samples, double rate, Loss loss) {
     this.before = before;
     this.after = after;
     this.samples = samples;
     this.rate = rate;
+    this.loss = loss;
   }
 
   /** Fails unless all weights moved straight downhill. */
   public static void checkWeights(
       BiasNetwork before, BiasNetwork after, Samples samples, double rate) {
-    Gradient gradient = new Gradient(before, after, samples, rate);
-    gradient.check(
+    new Gradient(before, after, samples, rate, Loss.HALF_SQUARED_ERROR).checkWeights();
+  }
+
+  private void checkWeights() {
+    check(
         "the weight from input %s to hidden neuron %s",
-        before.weightsInputHidden(), after.weightsInputHidden(), gradient::withWeightsInputHidden);
-    gradient.check(
+        before.weightsInputHidden(), after.weightsInputHidden(), this::withWeightsInputHidden);
+    check(
         "the weight from hidden neuron %s to output %s",
-        before.weightsHiddenOutput(),
-        after.weightsHiddenOutput(),
-        gradient::withWeightsHiddenOutput);
+        before.weightsHiddenOutput(), after.weightsHiddenOutput(), this::withWeightsHiddenOutput);
   }
 
   /** Fails unless all biases moved straight downhill. */
   public static void checkBiases(
       BiasNetwork before, BiasNetwork after, Samples samples, double rate) {
-    Gradient gradient = new Gradient(before, after, samples, rate);
-    gradient.check(
+    new Gradient(before, after, samples, rate, Loss.HALF_SQUARED_ERROR).checkBiases();
+  }
+
+  private void checkBiases() {
+    check(
         "the bias of hidden neuron %2$s",
-        before.biasHidden(), after.biasHidden(), gradient::withBiasHidden);
-    gradient.check(
-        "the bias of output %2$s",
-        before.biasOutput(), after.biasOutput(), gradient::withBiasOutput);
+        before.biasHidden(), after.biasHidden(), this::withBiasHidden);
+    check("the bias of output %2$s", before.biasOutput(), after.biasOutput(), this::withBiasOutput);
+  }
+
+  /** Fails unless all weights and biases moved straight down the cross entropy. */
+  public static void checkCrossEntropy(
+      BiasNetwork before, BiasNetwork after, Samples samples, double rate) {
+    Gradient gradient = new Gradient(before, after, samples, rate, Loss.CROSS_ENTROPY);
+    gradient.checkWeights();
+    gradient.checkBiases();
   }
 
   private interface Replace {
@@ -71,8 +99,9 @@ public final class Gradient {
   }
 
   private double slope(Matrix old, int row, int column, Replace replace) {
-    double up = Oracle.loss(replace.with(nudged(old, row, column, NUDGE)), samples);
-    double down = Oracle.loss(replace.with(nudged(old, row, column, -NUDGE)), samples);
+    double up = loss.function.applyAsDouble(replace.with(nudged(old, row, column, NUDGE)), samples);
+    double down =
+        loss.function.applyAsDouble(replace.with(nudged(old, row, column, -NUDGE)), samples);
     return (up - down) / (2 * NUDGE);
   }
 
@@ -86,11 +115,12 @@ public final class Gradient {
   private String words(String name, double slope, double step) {
     return """
         raising %s by .001
-        changes half the squared error by %s, so the step should be
+        changes %s by %s, so the step should be
         expected %s (learning rate %s)
         got      %s"""
         .formatted(
             name,
+            loss.words,
             Text.of(slope / 1000),
             Text.of(-slope * rate),
             Text.of(rate),

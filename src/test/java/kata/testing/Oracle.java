@@ -2,6 +2,7 @@ package kata.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kata.BiasNetwork;
 import kata.Deltas;
 import kata.Forward;
@@ -9,6 +10,7 @@ import kata.Matrix;
 import kata.MomentumState;
 import kata.Network;
 import kata.Samples;
+import kata.relation.Parts;
 
 /**
  * The right numbers, computed without any step: plain loops, one sample and one neuron at a time,
@@ -231,5 +233,24 @@ public final class Oracle {
         sum(much, one.weightsHiddenOutput(), more, other.weightsHiddenOutput()),
         sum(much, one.biasHidden(), more, other.biasHidden()),
         sum(much, one.biasOutput(), more, other.biasOutput()));
+  }
+
+  /** What an epoch computes on its way, by the names that the lessons give it. */
+  public static Map<String, Object> parts(BiasNetwork network, Samples samples, boolean withBias) {
+    Forward forward = forward(network, samples.inputs());
+    Matrix error = samples.targets().minus(forward.predictions());
+    Deltas deltas = deltas(forward, samples.targets(), network.weightsHiddenOutput());
+    Map<String, Object> parts =
+        Parts.of(
+            "the hidden outputs", forward.hiddenOutputs(),
+            "the predictions", forward.predictions(),
+            "the error", error,
+            "the output deltas", deltas.output(),
+            "the hidden deltas", deltas.hidden());
+    if (withBias) {
+      parts.put("the sums of the output deltas", deltas.output().columnSums());
+      parts.put("the sums of the hidden deltas", deltas.hidden().columnSums());
+    }
+    return parts;
   }
 }

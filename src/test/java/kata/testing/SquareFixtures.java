@@ -8,7 +8,7 @@ import kata.Network;
 import kata.Samples;
 
 /**
- * The network of the last examples of stages 4 to 7: 2 samples, 2 inputs, 2 hidden neurons, 2
+ * The network of the last examples of stages 4 to 7 and 9: 2 samples, 2 inputs, 2 hidden neurons, 2
  * outputs, so that one matrix fits where another belongs, and fits either way round.
  */
 public final class SquareFixtures {
@@ -39,10 +39,14 @@ public final class SquareFixtures {
               Matrix.of(new double[] {0.05, -0.07}),
               Matrix.of(new double[] {-0.04, 0.06})));
 
+  /** The same inputs, each with a class. */
+  public static final Samples CLASSES =
+      new Samples(SAMPLES.inputs(), Matrix.of(new double[][] {{0, 1}, {1, 0}}));
+
   private SquareFixtures() {}
 
   /** Whether this is one of them, and not only equal to one. */
   static boolean holds(Object value) {
-    return Stream.of(SAMPLES, NETWORK, BIAS_NETWORK, STATE).anyMatch(one -> one == value);
+    return Stream.of(SAMPLES, NETWORK, BIAS_NETWORK, STATE, CLASSES).anyMatch(one -> one == value);
   }
 }

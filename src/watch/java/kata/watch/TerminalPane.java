@@ -38,7 +38,7 @@ final class TerminalPane implements AutoCloseable {
     return !dumb && utf8 && System.getenv("NO_COLOR") == null;
   }
 
-  /** Whether a key is heard only with Enter behind it. */
+  /** Whether a key is heard only with Enter after it. */
   boolean wantsEnter() {
     return dumb;
   }

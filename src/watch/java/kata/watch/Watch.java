@@ -29,8 +29,9 @@ public final class Watch {
   /** Where mvn test leaves its classes, and what it remembers; only the latter is shared. */
   private static final Path BUILD = Path.of("target/exercises");
 
+  private static final char SCREEN = 's';
   private static final int QUIET_MILLIS = 10;
-  private static final String KEYS = "h hint   l list   a all   q quit";
+  private static final String KEYS = "h hint   t text   l list   a all   q quit";
 
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final SaveWatcher files = new SaveWatcher(() -> events.add(() -> saved = true));
@@ -40,7 +41,7 @@ public final class Watch {
   private final WatchReport session;
   private boolean saved;
   private String notice = "Backprop Kata: judging all steps for the first time\n";
-  private boolean lists;
+  private char shown = SCREEN;
   private int hints;
   private String said = "";
   private boolean quits;
@@ -80,21 +81,20 @@ public final class Watch {
 
   private void press(int key) throws IOException {
     if (key <= ' ') {
-      // Enter, which some terminals want behind a key.
-      return;
+      return; // Enter, which some terminals want after a key
     }
     said = session.answer(key, hints);
     switch (key) {
-      case 'h' -> show(false, Math.min(hints + 1, 3));
-      case 'l' -> show(!lists, hints);
+      case 'h' -> show(SCREEN, Math.min(hints + 1, 3));
+      case 't', 'l' -> show(shown == key ? SCREEN : (char) key, hints);
       case 'a' -> judgeAll();
       case 'q' -> quits = true;
       default -> draw();
     }
   }
 
-  private void show(boolean list, int count) {
-    lists = list;
+  private void show(char what, int count) {
+    shown = what;
     hints = count;
     draw();
   }
@@ -121,7 +121,7 @@ public final class Watch {
   private void begin() throws IOException {
     said = "";
     hints = 0;
-    lists = false;
+    shown = SCREEN;
     session.begin();
     workers.endTraining();
   }
@@ -181,12 +181,12 @@ public final class Watch {
 
   /** A key's screen, if one was pressed, comes before what could not be judged. */
   private String screen() {
-    boolean pressed = session.hasJudged() && (lists || hints > 0);
+    boolean pressed = session.hasJudged() && (shown != SCREEN || hints > 0);
     if (!notice.isEmpty() && !pressed) {
       return notice;
     }
     try {
-      return lists ? session.list() : session.screen(hints);
+      return shown == SCREEN ? session.screen(hints) : session.page(shown);
     } catch (IOException gone) {
       return "It cannot be read: " + gone.getMessage() + "\n";
     }

@@ -3,6 +3,7 @@ package kata.watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -56,7 +57,7 @@ public final class WatchReport {
   }
 
   /**
-   * Takes in a run. Of stages that it did not judge all stays as it was, but those behind them may
+   * Takes in a run. Of stages that it did not judge all stays as it was, but those after them may
    * have changed with them.
    *
    * @param stages those that it judged
@@ -112,7 +113,20 @@ public final class WatchReport {
       int all = Judge.hints(progress(), Integer.MAX_VALUE).size();
       return hints < all ? "" : all == 0 ? "there is no hint now   " : "that was the last hint   ";
     }
-    return "hlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
+    if (key == 't' && nextStep().isEmpty()) {
+      return "no step is next now   ";
+    }
+    return "htlaq".indexOf(key) < 0 ? "there is no key %c   ".formatted(key) : "";
+  }
+
+  private Optional<StepId> nextStep() {
+    return progress().next().map(Verdict::toDo).filter(StepId::isStep);
+  }
+
+  /** The page of a key: the next step's section of its lesson, or the list. */
+  String page(char key) throws IOException {
+    Optional<StepId> step = nextStep();
+    return key == 'l' || step.isEmpty() ? list() : Lessons.plain(step.get().toString());
   }
 
   /**
@@ -169,7 +183,8 @@ public final class WatchReport {
         .map(Verdict::step)
         .filter(
             run ->
-                steps.headMap(run).values().stream()
+                steps.values().stream()
+                    .filter(step -> run.uses(step.step()))
                     .allMatch(step -> step.done() || step.step().isFullRun()))
         .mapToInt(StepId::stage)
         .findFirst();

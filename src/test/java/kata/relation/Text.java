@@ -1,22 +1,26 @@
-package kata.testing;
+package kata.relation;
 
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.Matrix;
 
 /** How values read in a message: short, and the same under every JDK and locale. */
-final class Text {
+public final class Text {
 
   private static final MathContext DIGITS = new MathContext(10);
 
+  private static final Pattern NUMBER = Pattern.compile("[\\d.E]+");
+  private static final int MANY = 14;
+
   private Text() {}
 
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value instanceof Double number) {
       return of(number.doubleValue());
     }
@@ -31,13 +35,26 @@ final class Text {
           .map(Text::row)
           .collect(Collectors.joining(", ", "[", "]"));
     }
-    return isLong(value) ? kind(value) : String.valueOf(value);
+    if (isLong(value)) {
+      return kind(value);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Text::of).collect(Collectors.joining(", ", "[", "]"));
+    }
+    boolean hasParts = value instanceof Record && !Numbers.parts("", value).isEmpty();
+    return hasParts ? parts((Record) value) : String.valueOf(value);
   }
 
   /** A record or list whose numbers would fill the screen. */
-  static boolean isLong(Object value) {
+  public static boolean isLong(Object value) {
     boolean isWhole = value instanceof Record || value instanceof List<?>;
-    return isWhole && value.toString().length() > 120;
+    return isWhole && NUMBER.matcher(value.toString()).results().count() > MANY;
+  }
+
+  private static String parts(Record record) {
+    return Numbers.parts("", record).entrySet().stream()
+        .map(part -> part.getKey() + " " + of(part.getValue()))
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String kind(Object whole) {
@@ -46,7 +63,7 @@ final class Text {
         : "a " + whole.getClass().getSimpleName();
   }
 
-  static String of(double number) {
+  public static String of(double number) {
     if (!Double.isFinite(number)) {
       return String.valueOf(number);
     }
@@ -56,14 +73,14 @@ final class Text {
   }
 
   /** Two numbers that differ read differently, however close they are. */
-  static String[] pair(double expected, double got) {
+  public static String[] pair(double expected, double got) {
     String[] shortly = {of(expected), of(got)};
     return shortly[0].equals(shortly[1])
         ? new String[] {Double.toString(expected), Double.toString(got)}
         : shortly;
   }
 
-  static String shape(Matrix matrix) {
+  public static String shape(Matrix matrix) {
     return matrix.rows() + " x " + matrix.columns();
   }
 

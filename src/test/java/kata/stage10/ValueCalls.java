@@ -10,11 +10,11 @@ import kata.testing.Setup;
 import kata.testing.Setup.Call;
 
 /** Examples of the steps that compute one value from one or two others. */
-final class Operands {
+final class ValueCalls {
 
   private static final double GRADIENT = 0.5;
 
-  private Operands() {}
+  private ValueCalls() {}
 
   /** Two values of these numbers. */
   static Setup two(double a, double b) {
