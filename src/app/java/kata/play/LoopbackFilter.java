@@ -48,7 +48,8 @@ final class LoopbackFilter extends Filter {
   private static boolean isForeign(HttpExchange exchange) {
     String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
     String mode = exchange.getRequestHeaders().getFirst("Sec-Fetch-Mode");
-    boolean isLink = "navigate".equals(mode) && exchange.getRequestURI().getPath().equals("/");
+    boolean isLink =
+        "navigate".equals(mode) && PlaygroundPage.has(exchange.getRequestURI().getPath());
     return site != null && !OWN_SITES.contains(site) && !isLink;
   }
 

@@ -63,9 +63,6 @@ public final class SavedPage {
 
   static void write(Path file, PlaygroundRequest query, Consumer<String> progress, int mostBytes)
       throws IOException, Unfinished {
-    if (Files.isDirectory(file)) {
-      throw new IOException("it is a folder");
-    }
     PlaygroundService studio = new PlaygroundService(Deadline.FRAME);
     PlaygroundService.Shown training = studio.training(query);
     if (training.trouble() != null) {
