@@ -97,6 +97,9 @@ public final class SavedPage {
   }
 
   private static void save(Path file, String page) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
     Path whole = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(whole, page);
