@@ -15,7 +15,7 @@ final class Step1_OfOutputAnswers {
 
   @Working("The slope is the output times the rest to 1.")
   static Map<String, Object> parts(double output) {
-    return Parts.of("the rest to 1", 1 - output);
+    return Parts.of("what the output lacks to 1", 1 - output);
   }
 
   @Wrong(

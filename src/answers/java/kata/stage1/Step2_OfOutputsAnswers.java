@@ -15,7 +15,7 @@ final class Step2_OfOutputsAnswers {
 
   @Working("Each entry for itself, as in step 1.1: the output times its rest to 1.")
   static Map<String, Object> parts(Matrix outputs) {
-    return Parts.of("the rest to 1", outputs.map(output -> 1 - output));
+    return Parts.of("what the output lacks to 1", outputs.map(output -> 1 - output));
   }
 
   @Wrong(

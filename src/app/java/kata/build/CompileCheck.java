@@ -22,6 +22,13 @@ import kata.step.StepId;
 public final class CompileCheck {
 
   private static final Pattern SOURCE = Pattern.compile(".*\\w\\.java");
+
+  /** A brace or a comment that is not closed is seen only further down, in another step or none. */
+  private static final Pattern CUT_OPEN =
+      Pattern.compile(
+          "illegal start of expression\\s+(?:public|private|static) |reached end of file"
+              + "|unclosed comment|class, interface, enum, or record expected");
+
   private static final Pattern EXERCISE = Pattern.compile("exercises/kata/stage(\\d+)/\\w+\\.java");
   private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
 
@@ -169,7 +176,10 @@ public final class CompileCheck {
     Matcher exercise = EXERCISE.matcher(first.file());
     return exercise.matches()
         ? "Correct it. Or go back to the stub:\n"
-            + reset(step(project, first).orElse(exercise.group(1)))
+            + reset(
+                CUT_OPEN.matcher(first.toString()).find()
+                    ? exercise.group(1)
+                    : step(project, first).orElse(exercise.group(1)))
         : changed(project, problems);
   }
 

@@ -44,6 +44,10 @@ final class LessonCommand implements Callable<Integer> {
           "There is no lesson %s: say a step such as 2.1, or a stage such as 2.".formatted(which));
     }
     out.print(text);
+    if (which.contains(".")) {
+      String stage = which.substring(0, which.indexOf('.'));
+      out.println("\nThe idea and an example by hand come before the steps: lesson " + stage);
+    }
     return 0;
   }
 }

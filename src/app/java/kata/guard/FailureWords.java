@@ -48,7 +48,7 @@ public final class FailureWords {
 
   private static String what(Throwable thrown) {
     if (thrown instanceof StackOverflowError) {
-      return "too deep a recursion: an endless one, or a call for each of many epochs; use a loop";
+      return "too deep a recursion: it has no end, or needs too many calls; use a loop";
     }
     if (thrown instanceof OutOfMemoryError) {
       return "all memory used up";

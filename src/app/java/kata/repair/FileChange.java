@@ -58,7 +58,7 @@ record FileChange(
       }
       if (!isWhole) {
         throw Refusal.of(
-            "%s Correct that, or have the whole file made anew: %s %s",
+            "%s Correct that, or take the whole stage: %s %s",
             why, action, targets.all(file.path()).firstKey().stage());
       }
       return anew(action, file, targets, why + " So all of it was made anew.");

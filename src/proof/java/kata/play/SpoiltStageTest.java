@@ -96,7 +96,7 @@ class SpoiltStageTest {
     trouble(
         "1.1",
         "return ofOutput(output);",
-        "Step 1.1, SigmoidDerivative.ofOutput, stopped with too deep a recursion: an endless one, or a call for each of many epochs; use a loop.");
+        "Step 1.1, SigmoidDerivative.ofOutput, stopped with too deep a recursion: it has no end, or needs too many calls; use a loop.");
     trouble(
         "2.5",
         "return outputDeltas.dot(weightsHiddenOutput);",

@@ -79,7 +79,7 @@ class SpoiltFileTest extends InTestProject {
     assertThat(project.err().get(0))
         .startsWith("Step 2.4 cannot be told from the rest: " + DELTA + ":")
         .matches(".*:\\d+ is no Java \\(.*\\)\\..*")
-        .endsWith(" Correct that, or have the whole file made anew: reset 2");
+        .endsWith(" Correct that, or take the whole stage: reset 2");
     assertThat(project.run("reset 2.2")).isZero();
     assertThat(project.run("reset 2.4")).isZero();
     assertThat(project.out()).contains("2.4 is a stub already.");
@@ -109,7 +109,7 @@ class SpoiltFileTest extends InTestProject {
     project.refuses(
         "reset 2.4",
         1,
-        DELTA + " is no text in UTF-8. Correct that, or have the whole file made anew: reset 2");
+        DELTA + " is no text in UTF-8. Correct that, or take the whole stage: reset 2");
     assertThat(project.run("reset 2")).isZero();
     assertThat(project.path(DELTA + ".old-1")).hasBinaryContent(new byte[] {(byte) 0xff, 0});
   }
@@ -135,8 +135,8 @@ class SpoiltFileTest extends InTestProject {
         "give 2.4",
         1,
         DELTA
-            + " has no method ofOutputLayer any more, or several, for step 2.4. Correct that, or have the whole file"
-            + " made anew: give 2");
+            + " has no method ofOutputLayer any more, or several, for step 2.4."
+            + " Correct that, or take the whole stage: give 2");
     assertThat(project.run("reset 2")).isZero();
     assertThat(project.read(DELTA)).isEqualTo(stub);
   }

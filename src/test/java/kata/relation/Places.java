@@ -28,8 +28,10 @@ final class Places implements Relation {
     if (!seen.fits()) {
       return Optional.empty();
     }
-    if (isWrongWithMoreSamples(seen)) {
-      return Optional.of(Words.wrongWhere("there is more than one sample", ""));
+    Count samples = entry -> NamedNumbers.samples(entry.terms());
+    if (isWrongWithMore(seen, samples)) {
+      String orElse = isWrongWithMoreOfElse(seen, samples) ? ", input or neuron" : "";
+      return Optional.of(Words.wrongWhere("there is more than one sample" + orElse, ""));
     }
     return conditions(seen).entrySet().stream()
         .filter(condition -> tellsApart(seen, condition.getValue()))
@@ -41,10 +43,24 @@ final class Places implements Relation {
                     inside(seen).or(() -> new NoPart().words(seen)).orElse("")));
   }
 
-  private static boolean isWrongWithMoreSamples(Seen seen) {
-    return seen.all().stream().anyMatch(e -> NamedNumbers.samples(e.terms()) == 1)
+  /** Then it cannot be told which of the two it is. */
+  private static boolean isWrongWithMoreOfElse(Seen seen, Count samples) {
+    return Terms.names(seen)
+        .filter(name -> Terms.isMatrix(seen, name))
+        .flatMap(Places::sizes)
+        .filter(size -> seen.all().stream().anyMatch(e -> size.of(e) != samples.of(e)))
+        .anyMatch(size -> isWrongWithMore(seen, size));
+  }
+
+  private static Stream<Count> sizes(String name) {
+    return Stream.of(
+        entry -> entry.terms().get(name).rows(), entry -> entry.terms().get(name).columns());
+  }
+
+  private static boolean isWrongWithMore(Seen seen, Count count) {
+    return seen.all().stream().anyMatch(entry -> count.of(entry) == 1)
         && seen.all().stream()
-            .allMatch(e -> e.tried().isWrong(seen.part()) == NamedNumbers.samples(e.terms()) > 1);
+            .allMatch(entry -> entry.tried().isWrong(seen.part()) == count.of(entry) > 1);
   }
 
   private static Map<String, Test> conditions(Seen seen) {

@@ -12,12 +12,13 @@ final class Symptom implements Relation {
     List<Entry> wrong = seen.wrong();
     double first = Numbers.at(wrong.get(0).got(), 0);
     if (wrong.stream().anyMatch(entry -> !isFinite(entry))) {
-      return Optional.of(Words.NOT_A_NUMBER);
+      boolean isShown = !isFinite(wrong.get(0));
+      return Optional.of(isShown ? Words.NOT_A_NUMBER : Words.NOT_A_NUMBER_ELSEWHERE);
     }
     if (seen.moves() && wrong.stream().allMatch(e -> Numbers.areEqual(e.got(), e.old(), 1e-13))) {
       return Optional.of(Words.UNMOVED);
     }
-    if (wrong.stream().allMatch(e -> Numbers.areEqual(e.got(), e.got().map(x -> first), 0))) {
+    if (wrong.stream().allMatch(e -> Numbers.areEqual(e.got(), e.got().map(x -> first), 1e-12))) {
       return Optional.of(first == 0 ? Words.ZERO : Words.constant(first))
           .filter(words -> numbers(wrong) > 2);
     }

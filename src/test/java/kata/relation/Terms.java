@@ -81,6 +81,11 @@ final class Terms {
         .filter(name -> seen.all().stream().allMatch(entry -> entry.terms().containsKey(name)));
   }
 
+  /** Whether it is more than a number, in some call. */
+  static boolean isMatrix(Seen seen, String name) {
+    return seen.all().stream().anyMatch(entry -> !Numbers.isOne(entry.terms().get(name)));
+  }
+
   /** The same; where they are too many, those that are no weight and no bias. */
   static List<String> few(Seen seen) {
     List<String> names = names(seen).toList();

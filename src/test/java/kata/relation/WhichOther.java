@@ -91,6 +91,7 @@ final class WhichOther {
                         .map(view.sentence())
                         .stream()),
         Terms.names(seen)
+            .filter(name -> Terms.isMatrix(seen, name))
             .flatMap(
                 name ->
                     Factor.words(
@@ -100,10 +101,6 @@ final class WhichOther {
                         e -> e.terms().get(name).transpose())
                         .map(view.sentence())
                         .stream()));
-  }
-
-  private static Matrix transposed(Matrix term) {
-    return Numbers.isOne(term) ? null : term.transpose();
   }
 
   /** The right answer met by one of the step's own numbers or matrices. */
