@@ -43,7 +43,7 @@ final class Lesson3 extends Figures {
     double secondUp = loss.applyAsDouble(2, 5.5);
     double secondDown = loss.applyAsDouble(2, 4.5);
     says(
-        "the nudge %s. First weight: the loss is %.2f above and %.2f below, and 1 lies between, so"
+        "the nudge %s. First weight: the loss is %.2f above and %.2f below, and the two weights are 1 apart, so"
             + " the slope is %.0f. Second weight, with the first at 2 again: %.1f and %.1f, so %.0f.",
         0.5, up, down, up - down, secondUp, secondDown, secondUp - secondDown);
     says("the nine weights of 2-3-1 take %d looks at the loss,", 2 * (2 * 3 + 3 * 1));

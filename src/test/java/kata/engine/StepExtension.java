@@ -1,10 +1,12 @@
 package kata.engine;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kata.NotWritten;
 import kata.guard.Deadline;
 import kata.guard.ExitCallScanner;
 import kata.guard.FailureWords;
@@ -77,15 +79,23 @@ public final class StepExtension
       return call(StepId.fullRun(stage), Deadline.FULL_RUN, () -> lines(show));
     } catch (ClassNotFoundException none) {
       return List.of();
+    } catch (NotWritten stub) {
+      String words = "What this stage can do is shown beside step %s, which is not written yet.";
+      return List.of(words.formatted(stub.step()));
     } catch (Throwable failed) {
       return List.of("What this stage can do could not be shown: " + failed);
     }
   }
 
   /** By reflection: the classes that are judged may come from another loader. */
-  private static List<String> lines(Class<?> show) throws ReflectiveOperationException {
+  private static List<String> lines(Class<?> show) throws Throwable {
     Object shown = show.getConstructor().newInstance();
-    return ((List<?>) show.getMethod("lines").invoke(shown)).stream().map(String::valueOf).toList();
+    try {
+      List<?> lines = (List<?>) show.getMethod("lines").invoke(shown);
+      return lines.stream().map(String::valueOf).toList();
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
   }
 
   @Override
