@@ -42,7 +42,7 @@ class StepFailureTest {
     Throwable deep = new StackOverflowError();
     deep.setStackTrace(thrownIn(frame("kata.stage2.Delta", "any", 7), helper()).getStackTrace());
     assertThat(words(deep))
-        .contains("stopped with too deep a recursion: an endless one, or a call for each")
+        .contains("stopped with too deep a recursion: it has no end, or needs too many calls")
         .endsWith("StepFailureTest.java:50");
   }
 
