@@ -99,7 +99,8 @@ public final class Progress {
   private Set<StepId> findEarlier(Set<StepId> seen, SortedMap<StepId, Verdict> old) {
     StepId first = next.map(Verdict::step).orElse(StepId.GIVEN);
     return now.steps().values().stream()
-        .filter(verdict -> !verdict.done() && !verdict.isStub() && !waitsForStub(verdict.step()))
+        .filter(
+            verdict -> !verdict.done() && !verdict.isStub() && !waitsForStub(verdict.step(), old))
         .filter(
             verdict ->
                 verdict.isSilent()
@@ -109,10 +110,13 @@ public final class Progress {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** A full training cannot be made as long as a step of its stages is not written. */
-  private boolean waitsForStub(StepId step) {
+  /** A full training cannot be made as long as a step that it uses is not known to be written. */
+  private boolean waitsForStub(StepId step, SortedMap<StepId, Verdict> old) {
     return step.isFullRun()
-        && now.steps().headMap(step).values().stream().anyMatch(Verdict::isStub);
+        && now.steps().values().stream()
+            .filter(verdict -> step.uses(verdict.step()))
+            .map(verdict -> verdict.isSilent() ? old.get(verdict.step()) : verdict)
+            .anyMatch(verdict -> verdict != null && verdict.isStub());
   }
 
   private static boolean wasDone(StepId step, Map<StepId, Verdict> old) {

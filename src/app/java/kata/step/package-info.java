@@ -1,2 +1,2 @@
-/** How the steps of the kata are numbered, and how one of them can stand. */
+/** How the steps are numbered, and how one can stand, with its mark and its colour. */
 package kata.step;

@@ -1,2 +1,2 @@
-/** A training of any network on any data set, as it is chosen by options. */
+/** A training of any network on any data set, and the one table of all options. */
 package kata.training;

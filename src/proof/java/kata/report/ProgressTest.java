@@ -135,6 +135,10 @@ class ProgressTest {
         SomeRuns.of(Map.of(FIRST, StepStatus.DONE, SECOND, StepStatus.DONE, run, StepStatus.DONE));
     Progress now = new Progress(SomeRuns.stub(FIRST, SECOND).among(Set.of(run)), before);
     assertThat(now.earlier()).containsExactly(SECOND);
+    TestRun nothingRan = TestRun.NONE.among(Set.of(FIRST, SECOND, run));
+    assertThat(new Progress(nothingRan, now.remembered()).earlier())
+        .as("in a run that says nothing of that step")
+        .containsExactly(SECOND);
   }
 
   @Test
