@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kata.build.CompileException.Problem;
+import kata.repair.StepSource;
 import kata.report.Judge;
 import kata.report.JudgeAtExit;
 import kata.report.Lessons;
@@ -22,12 +23,6 @@ import kata.step.StepId;
 public final class CompileCheck {
 
   private static final Pattern SOURCE = Pattern.compile(".*\\w\\.java");
-
-  /** A brace or a comment that is not closed is seen only further down, in another step or none. */
-  private static final Pattern CUT_OPEN =
-      Pattern.compile(
-          "illegal start of expression\\s+(?:public|private|static) |reached end of file"
-              + "|unclosed comment|class, interface, enum, or record expected");
 
   private static final Pattern EXERCISE = Pattern.compile("exercises/kata/stage(\\d+)/\\w+\\.java");
   private static final Pattern STEP = Pattern.compile("\\* Step (\\d+\\.\\d+):");
@@ -176,10 +171,7 @@ public final class CompileCheck {
     Matcher exercise = EXERCISE.matcher(first.file());
     return exercise.matches()
         ? "Correct it. Or go back to the stub:\n"
-            + reset(
-                CUT_OPEN.matcher(first.toString()).find()
-                    ? exercise.group(1)
-                    : step(project, first).orElse(exercise.group(1)))
+            + reset(step(project, first).orElse(exercise.group(1)))
         : changed(project, problems);
   }
 
@@ -193,14 +185,27 @@ public final class CompileCheck {
         .orElse(CHANGED);
   }
 
-  /** The step in whose method an error stands; none if that cannot be said. */
+  /**
+   * The step in whose method an error stands; none if that cannot be said, or if the method cannot
+   * be told from the rest: one that is not closed reaches into the next.
+   */
   private static Optional<String> step(Path project, Problem error) throws IOException {
-    return Files.readString(project.resolve(error.file()))
-        .lines()
+    String text = Files.readString(project.resolve(error.file()));
+    Map<StepId, String> methods = Lessons.methods(project);
+    return text.lines()
         .limit(error.line())
         .flatMap(line -> STEP.matcher(line).results())
         .map(step -> step.group(1))
-        .reduce((first, last) -> last);
+        .reduce((first, last) -> last)
+        .filter(step -> canReset(text, methods.get(StepId.parse(step))));
+  }
+
+  private static boolean canReset(String text, String typeAndMethod) {
+    if (typeAndMethod == null) {
+      return false;
+    }
+    String[] name = typeAndMethod.split("\\.");
+    return new StepSource(name[0], text.replace("\r\n", "\n")).isReplaceable(name[1]);
   }
 
   private static String reset(Object step) {

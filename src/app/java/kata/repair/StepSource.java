@@ -65,6 +65,13 @@ public final class StepSource {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Whether other code can be put in: the method is there, and its end can be told. */
+  public boolean isReplaceable(String method) {
+    return find(method)
+        .flatMap(one -> withMethod(one, header(one) + "{ throw null; }"))
+        .isPresent();
+  }
+
   private Method method(String name) {
     return find(name)
         .orElseThrow(() -> new IllegalArgumentException("No method " + name + " in " + type));

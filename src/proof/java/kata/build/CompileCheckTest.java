@@ -72,6 +72,16 @@ class CompileCheckTest {
   }
 
   @Test
+  void takesTheWholeStageWhereAMethodCannotBeToldFromTheRest() throws IOException {
+    String whole = Files.readString(project.resolve(FILE));
+    write(
+        whole
+            .replace("return errror", "if (true) { return error")
+            .replace(" static", " public static"));
+    assertThat(words(FILE, 9, "illegal start of expression")).endsWith("reset 2\"");
+  }
+
+  @Test
   void saysThatAMethodIsNoLongerThere() throws IOException {
     write(Files.readString(project.resolve(FILE)).replace("ofHidden", "ofOther"));
     assertThat(words(TEST, 9, "cannot find symbol"))
