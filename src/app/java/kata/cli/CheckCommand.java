@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public String soFar() {
-      return String.format(Locale.ROOT, "%,d of %,d epochs were made.", training.epoch(), epochs);
+      return Job.epochsMade(training.epoch(), epochs);
     }
 
     /** All, in their order; if they are too many, those that differ first. */

@@ -66,7 +66,7 @@ final class DigitsCommand implements Callable<Integer> {
 
     @Override
     public String soFar() {
-      return "%s of %s epochs were made.".formatted(training.epochs(), epochs);
+      return Job.epochsMade(training.epochs(), epochs);
     }
   }
 }

@@ -1,6 +1,7 @@
 package kata.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** What a command does once its options are read. */
 interface Job {
@@ -15,4 +16,9 @@ interface Job {
 
   /** One sentence for whoever ends it early: how far it came. Another thread asks. */
   String soFar();
+
+  /** That sentence of a training whose length was chosen. */
+  static String epochsMade(int done, int all) {
+    return String.format(Locale.ROOT, "%,d of %,d epochs were made.", done, all);
+  }
 }

@@ -1,7 +1,6 @@
 package kata.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import kata.Samples;
 import kata.article.TrainingLog;
@@ -84,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public String soFar() {
-      return String.format(Locale.ROOT, "%,d of %,d epochs were made.", training.epoch(), epochs);
+      return Job.epochsMade(training.epoch(), epochs);
     }
   }
 }

@@ -153,13 +153,9 @@ final class EjmlDigits implements Rival {
   @Override
   public BiasNetwork network() {
     return new BiasNetwork(
-        matrix(hidden.weights),
-        matrix(output.weights),
-        matrix(hidden.biases),
-        matrix(output.biases));
-  }
-
-  private static Matrix matrix(DMatrixRMaj matrix) {
-    return Task.matrix(matrix.numRows, matrix.numCols, matrix.data);
+        EjmlInPlace.matrix(hidden.weights),
+        EjmlInPlace.matrix(output.weights),
+        EjmlInPlace.matrix(hidden.biases),
+        EjmlInPlace.matrix(output.biases));
   }
 }

@@ -108,7 +108,7 @@ final class EjmlInPlace implements Rival {
     return new DMatrixRMaj(matrix.rows(), matrix.columns(), true, Task.entries(matrix));
   }
 
-  private static Matrix matrix(DMatrixRMaj matrix) {
+  static Matrix matrix(DMatrixRMaj matrix) {
     return Task.matrix(matrix.numRows, matrix.numCols, matrix.data);
   }
 }

@@ -40,9 +40,10 @@ class ProofOfRelationsIT {
     int told = 0;
     int tried = 0;
     for (Map.Entry<String, StepId> step : StepTests.all().entrySet()) {
-      boolean isOfNumbers = !examples(step.getKey()).areSetUp();
-      for (Method wrong :
-          isOfNumbers ? KnownAnswers.of(step.getKey(), Wrong.class) : List.<Method>of()) {
+      if (examples(step.getKey()).areSetUp()) {
+        continue;
+      }
+      for (Method wrong : KnownAnswers.of(step.getKey(), Wrong.class)) {
         Optional<FailedCall> failed = examples(step.getKey()).toldWithoutSentence(wrong);
         Reason said = failed.map(FailedCall::seen).orElseThrow();
         table.add(row(step.getValue() + " " + wrong.getName(), said));

@@ -13,12 +13,12 @@ final class Words {
   static final String STEP = "what it should be";
 
   private static final String WHY_NOT_A_NUMBER =
-      "there is NaN or Infinity in it. Is something divided by 0, is a power too large, or is there "
-          + "a root or a logarithm of a negative number?";
+      " is NaN or Infinity in it. Is something divided by 0, is a power too large, or is there a "
+          + "root or a logarithm of a negative number?";
 
-  static final String NOT_A_NUMBER = "T" + WHY_NOT_A_NUMBER.substring(1);
+  static final String NOT_A_NUMBER = "There" + WHY_NOT_A_NUMBER;
 
-  static final String NOT_A_NUMBER_ELSEWHERE = "With other arguments " + WHY_NOT_A_NUMBER;
+  static final String NOT_A_NUMBER_ELSEWHERE = "With other arguments there" + WHY_NOT_A_NUMBER;
 
   static final String ZERO =
       "This is 0 everywhere. Is there a division of two whole numbers (`1 / 2` is 0), a cast to "
