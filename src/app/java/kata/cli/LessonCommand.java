@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import kata.report.Lessons;
+import kata.step.StepId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +46,9 @@ final class LessonCommand implements Callable<Integer> {
     }
     out.print(text);
     if (which.contains(".")) {
-      String stage = which.substring(0, which.indexOf('.'));
-      out.println("\nThe idea and an example by hand come before the steps: lesson " + stage);
+      out.println("\nThe idea and an example by hand stand before the steps. To read them:");
+      int stage = StepId.parse(which).stage();
+      out.println("mvn -q compile exec:java -Drun=\"lesson %s\"".formatted(stage));
     }
     return 0;
   }

@@ -46,6 +46,16 @@ class MainTest {
   }
 
   @Test
+  void showsTheTextOfAStepAndWhereTheRestOfItIs() {
+    assertThat(console.run("lesson 2.1")).isZero();
+
+    assertThat(console.out())
+        .startsWith("2.1 Delta.ofOutputNeuron\n")
+        .contains("\nTo keep: ")
+        .endsWith("\nmvn -q compile exec:java -Drun=\"lesson 2\"\n");
+  }
+
+  @Test
   void saysWhenXorIsLearnt() {
     assertThat(console.run("until")).isZero();
 
